@@ -1,9 +1,10 @@
 import type { NoteKind } from '../locales/drafting/draftWords.ts'
 import type { Place } from '../quantities/citation.ts'
 import type { Candidate, Dropped } from './drafted.ts'
+import type { Around } from './notes.ts'
 
 /** A candidate with the section that it stands in, and how much the article stresses it. */
-export interface Placed extends Candidate {
+export interface Placed extends Candidate, Around {
   section: number
   score: number
   /** The amounts that it shows, as they are written: the same in two sentences are one. */

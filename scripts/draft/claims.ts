@@ -60,6 +60,7 @@ function stretchesOf(text: string, words: DraftWords): Stretch[] {
 /**
  * What a stretch of a sentence says, with the facts in it named; undefined where it holds what is no fact.
  * @param context what the article says before it, by which what it points at is named where that is certain
+ * @param most how much room there is for it, in Han characters
  */
 export function claimOf(
   sentence: Sentence,
@@ -68,6 +69,7 @@ export function claimOf(
   locale: string,
   words: DraftWords,
   context?: ClaimContext,
+  most = longest,
 ): Claim | undefined {
   const inside = stated.filter(
     ({ cite, reading }) => cite === sentence.id && reading.start >= clause.start && reading.end <= clause.end,
@@ -81,7 +83,7 @@ export function claimOf(
   if (
     text === ''
     || findTypedAmount(text, grammarOf(locale), [])
-    || room(bare) > longest
+    || room(bare) > most
     || /\\|\{\{|\}\}|\|/.test(text)
     // Where a sentence ends within, behind an amount, two were read as one: €2.4m. A year ….
     || /\}\p{L}*\. \p{Lu}/u.test(text)

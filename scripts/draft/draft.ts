@@ -10,6 +10,7 @@ import { candidatesIn } from './candidates.ts'
 import { choose, slidesFor, type Placed } from './arrange.ts'
 import type { Drafted, DraftedSection, DraftedSlide, Dropped, FactToWrite } from './drafted.ts'
 import { namesIn } from './mended.ts'
+import { around, notesOf } from './notes.ts'
 import { outlineOf } from './outline.ts'
 import { sectionsOf } from './parts.ts'
 import { noPictures, type ArticlePictures } from './pictures/index.ts'
@@ -98,6 +99,7 @@ export function propose(given: readonly Sentence[], locale: string, pictures = n
       const at = orderOf.get(each.cites[0] ?? '1.1') ?? 0
       return {
         ...each,
+        ...around(scene, each),
         section,
         at,
         score: each.weight + stressShare * Math.max(0, ...stresses),
@@ -205,7 +207,16 @@ export function choosing({ candidates, found, titles, count }: Proposal, proven:
   )
   const { chosen, dropped } = choose(withOneUntitled(holding, words), count)
   const taken = new Set<string>()
-  const slides = chosen.map((each) => ({ section: each.section, slide: slideOf(each, words.notes[each.kind], taken) }))
+  const shownIn = (each: Placed | undefined) => each?.cites ?? []
+  const slides = chosen.map((each, index) => {
+    const [before, next] = [chosen[index - 1], chosen[index + 1]]
+    const notes = notesOf(words, each, {
+      others: new Set([...shownIn(before), ...shownIn(each), ...shownIn(next)]),
+      next: next?.variants[0]?.claim,
+      known: (id) => id in proven.facts,
+    })
+    return { section: each.section, slide: slideOf(each, notes, taken) }
+  })
   const sectionOf = (section: DraftedSection) => candidates.get(section.slides[0]?.id ?? '')?.section
   const named = namesIn(JSON.stringify(slides))
   const isNamed = ([id]: [string, FactToWrite]) => named.has(id)

@@ -51,7 +51,9 @@ function withoutFaulty(drafted: Drafted, faults: readonly Diagnostic[], files: D
         (way) => isFree(JSON.stringify(way)) && (fault === undefined || !isAtFault(way, slide.shown, fault.keys)),
       )
       const [shown, ...others] = ways
-      if (shown) return [{ ...slide, shown, others }]
+      const isSaid = isFree(slide.notes) && fault?.keys.has('notes') !== true
+      const notes = isSaid ? slide.notes : draftWordsFor(drafted.locale).notes[slide.kind]
+      if (shown) return [{ ...slide, notes, shown, others }]
       dropped.push({
         what: `${slide.kind} of ${slide.cites.join(', ')}`,
         why: fault?.why ?? 'a number that it shows does not hold',

@@ -25,7 +25,7 @@ export interface Scene {
   people: readonly Speaker[]
   claims: (sentence: Sentence) => readonly Claim[]
   /** What a stretch of a sentence says, as `claimOf` has it, with names for what it points at. */
-  claimIn: (sentence: Sentence, stretch: Stretch) => Claim | undefined
+  claimIn: (sentence: Sentence, stretch: Stretch, most?: number) => Claim | undefined
   /** A text on what a sentence says, with names for what it leaves to those before it; itself where that is unclear. */
   named: (sentence: Sentence, text: string) => string
   /** The facts of a sentence, in its order. */
@@ -68,8 +68,8 @@ export function sceneOf(
     of,
     prose,
     people,
-    claimIn: (sentence, stretch) =>
-      claimOf(sentence, stretch, of(sentence.id), given.locale, given.words, contextOf(sentence)),
+    claimIn: (sentence, stretch, most) =>
+      claimOf(sentence, stretch, of(sentence.id), given.locale, given.words, contextOf(sentence), most),
     named: (sentence, text) => given.words.withNames?.(text, contextOf(sentence))?.(text) ?? text,
     claims: (sentence) => {
       const known = made.get(sentence.id)

@@ -98,7 +98,9 @@ export function statedIn(
     const of =
       reading.unit === 'date'
         ? happened(beside, label) || words.aDate
-        : ([label, sides.behind, reading.noun ?? ''].find((each) => room(each) >= 2) ?? words.aNumber)
+        : ([label, sides.behind, reading.noun ?? '', plainLabel(words.saidOf?.(beside) ?? '', locale)].find(
+            (each) => room(each) >= 2,
+          ) ?? words.aNumber)
     const entry = entryOf(reading, sentence.id, locale, of)
     const fact = factOf(id, entry, locale)
     if (!fact) {

@@ -35,6 +35,8 @@ beforeAll(async () => {
     join(folder, 'article.yaml'),
     article
       .replace(/^minutes: .*\n/m, '')
+      // Notes name what other slides show.
+      .replace(/^( *notes: ).*$/gm, '$1Mine')
       .replace(/^ *seconds: \d+\n/gm, '')
       .replace(/, seconds: \d+/g, '')
       .replace('sections:', '# of my own\nsections:'),

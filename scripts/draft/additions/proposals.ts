@@ -1,3 +1,4 @@
+import { draftWordsFor } from '../../locales/drafting/index.ts'
 import { isTaken } from '../../article/ids.ts'
 import { isCitation, isCell, type Citation } from '../../quantities/citation.ts'
 import type { Fact } from '../../article/facts.ts'
@@ -61,7 +62,9 @@ export function newOf(
       for (let next = 2; addresses.has(id) || isTaken(id); next++) id = `${slide.id}-${next}`
       addresses.add(id)
       const shown = renamed(slide.shown, known)
-      return [{ ...slide, id, cites, shown: { ...shown, claimCite: cited(shown.claimCite) }, others: [] }]
+      // What stands around it in the deck is not what stood around it in the draft.
+      const notes = draftWordsFor(drafted.locale).notes[slide.kind]
+      return [{ ...slide, id, cites, notes, shown: { ...shown, claimCite: cited(shown.claimCite) }, others: [] }]
     })
   const rests = [...fresh.values()].some((fact) => citesCells(fact))
   return { facts: Object.fromEntries(fresh), slides, table: rests ? table : undefined }

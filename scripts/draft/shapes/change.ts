@@ -146,17 +146,15 @@ function joined(scene: Scene, pair: readonly Stated[], { earlier, then, now }: P
     const [shortest] = claims.sort((a, b) => Number(isTimed(b)) - Number(isTimed(a)) || a.room - b.room)
     return !shortest || isTimed(shortest) || label.includes('{')
       ? shortest
-      : { ...shortest, text: `${label}${scene.words.comma}${lowered(shortest.text)}` }
+      : { ...shortest, text: `${label}${scene.words.comma}${scene.words.inMiddle(shortest.text)}` }
   })
   if (!first || !second || first.refersBack || first.room + second.room > longestJoined) return []
   return [
     {
       ...first,
-      text: `${first.text}${scene.words.semicolon}${lowered(second.text)}`,
+      text: `${first.text}${scene.words.semicolon}${scene.words.inMiddle(second.text)}`,
       facts: [...first.facts, ...second.facts],
       room: first.room + second.room + 1,
     },
   ]
 }
-
-const lowered = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())

@@ -1,3 +1,4 @@
+import type { Place } from '../../quantities/citation.ts'
 import type { AroundAmount, SideName, Stretch } from '../../locales/drafting/draftWords.ts'
 import { claimOf, type Claim } from '../claims.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
@@ -14,7 +15,7 @@ import { isWhole, mayChange, pairsIn } from './pairs.ts'
 /** What a contrast weighs, and how much more one that is large. */
 const [weight, mostForSize] = [2.7, 0.5]
 /** The room of a name, in Han characters, of a share and of another; so many amounts stand in a figure. */
-const [shareRoom, nameRoom, most] = [16, 20, 5]
+const [shareRoom, nameRoom, most] = [18, 20, 5]
 
 /**
  * Amounts of one kind that are said of two groups, times, places or reasons, where that alone sets them apart: 58% of
@@ -26,9 +27,10 @@ export function contrastsIn(scene: Scene): Candidate[] {
   const taken = new Set<string>()
   const { sentences } = scene.part
   return sentences.flatMap((sentence, index) => {
-    const next = sentences[index + 1]
     const own = scene.of(sentence.id).filter((each) => mayStand(scene, each))
-    const more = next?.paragraph === sentence.paragraph ? scene.of(next.id).filter((each) => mayStand(scene, each)) : []
+    const further = sentences.slice(index + 1, index + most).filter(({ paragraph }) => paragraph === sentence.paragraph)
+    const more = further.flatMap(({ id }) => scene.of(id).filter((each) => mayStand(scene, each)))
+    const orderOf = (cite: Place) => further.findIndex(({ id }) => id === cite)
     return own.flatMap((first): Candidate[] => {
       if (taken.has(first.id)) return []
       const found = [...own, ...more].filter(
@@ -40,6 +42,8 @@ export function contrastsIn(scene: Scene): Candidate[] {
         if (items.length > 0 && items.every(({ amount }) => amount.cite === first.cite) && other.cite !== first.cite)
           break
         const last = items.at(-1)?.amount ?? first
+        // Each sentence goes on from the one right before it.
+        if (orderOf(other.cite) > orderOf(last.cite) + 1) break
         if (items.length === most || taken.has(other.id) || !areComparable(last, other) || isChange(last, other))
           continue
         const pair = pairOf(scene, last, other, items.at(-1)?.from ?? behindOthers(scene, first, own))
@@ -54,19 +58,19 @@ export function contrastsIn(scene: Scene): Candidate[] {
         && first.beside.after.trim() === ''
         && each.reading.end <= first.reading.start
         && scene.words.turnsAt(between(each, first)) !== undefined
-      const areAll = [first.cite, ...(items.at(-1)?.amount.cite === first.cite ? [] : [next?.id ?? first.cite])].every(
-        (cite) =>
-          scene
-            .of(cite)
-            .every(
-              (each) =>
-                shown.has(each.id)
-                || !mayStand(scene, each)
-                || !areComparable(first, each)
-                || isFar(first, each)
-                || scene.words.ofThese.test(between(each, first))
-                || isBefore(each),
-            ),
+      const upTo = orderOf(items.at(-1)?.amount.cite ?? first.cite) + 1
+      const areAll = [first.cite, ...further.slice(0, upTo).map(({ id }) => id)].every((cite) =>
+        scene
+          .of(cite)
+          .every(
+            (each) =>
+              shown.has(each.id)
+              || !mayStand(scene, each)
+              || !areComparable(first, each)
+              || isFar(first, each)
+              || scene.words.ofThese.test(between(each, first))
+              || isBefore(each),
+          ),
       )
       const amounts = items.map(({ amount }) => amount)
       if (
@@ -208,10 +212,13 @@ function areOfOneTime(scene: Scene, one: Around, name: SideName, other: Around, 
 /** What a bar is called, with its numbers as facts. */
 function labelOf(scene: Scene, { amount, start }: Around, name: SideName): string {
   const offset = name.isBehind ? amount.reading.end : start
-  const stretch = { start: offset + name.start, end: offset + name.end }
-  const claim = claimOf(amount.sentence, stretch, scene.of(amount.cite), scene.locale, scene.words)
+  const [from, to] = [offset + name.start, offset + name.end]
   const most = amount.reading.unit === 'percent' ? shareRoom : nameRoom
-  return claim && claim.room <= most && claim.room >= 1 ? claim.text : ''
+  const ends = scene.words.nameEnds?.(amount.sentence.text.slice(from, to)) ?? []
+  const labels = [to, ...ends.map((end) => from + end)].flatMap(
+    (end) => claimOf(amount.sentence, { start: from, end }, scene.of(amount.cite), scene.locale, scene.words) ?? [],
+  )
+  return labels.find((label) => label.room <= most && label.room >= 1)?.text ?? ''
 }
 
 function candidateOf(scene: Scene, items: readonly Item[]): Candidate {
@@ -236,6 +243,8 @@ function candidateOf(scene: Scene, items: readonly Item[]): Candidate {
     ...all.filter((claim) => named(claim) === drawn.size),
     ...headlineOf(scene, items),
     ...all.filter((claim) => claim.facts.includes(amounts[0]?.id ?? '') && named(claim) < drawn.size),
+    // Else the sentence before them that says what they show.
+    ...all.filter(({ cite, facts }) => facts.length === 0 && !cites.includes(cite)),
   ]
   return {
     kind: 'comparison',

@@ -33,7 +33,7 @@ export function joined(scene: Scene, items: readonly Item[]): Claim[] {
   const parts = heads.flatMap((head) =>
     tails.map((tail) => ({
       ...head,
-      text: `${head.text}${scene.words.semicolon}${tail.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
+      text: `${head.text}${scene.words.semicolon}${scene.words.inMiddle(tail.text)}`,
       facts: [...head.facts, ...tail.facts],
       room: head.room + tail.room + 1,
     })),
@@ -56,7 +56,8 @@ function lastEndsOf({ amount: { reading, sentence }, to }: Item): number[] {
 function endsOf({ words }: Scene, { amount, to }: Item): number[] {
   const stretches = words.clausesOf(amount.sentence.text)
   const ends = stretches.flatMap(({ end }) => (end >= amount.reading.end && end <= to ? [end] : []))
-  return [...new Set([to, ...ends])]
+  const more = words.goesOnAt?.(amount.sentence.text.slice(amount.reading.end, to))
+  return [...new Set([to, ...ends, ...(more === undefined ? [] : [amount.reading.end + more])])]
 }
 
 /** The amounts behind their names, where no clause says both. */

@@ -109,19 +109,27 @@ function countedFrom(scene: Scene, sentence: Sentence): Enumeration | undefined 
     : { lead: before && isSame ? { sentence: before, start: 0, end: said.length } : undefined, items }
 }
 
-/** The sentences behind one that announces just so many, to the end of its paragraph: Three things would help. … */
+/**
+ * Sentences behind one that announces so many: those that each ask for something, and behind what announces advice those
+ * up to the end of its paragraph: Three things would help. …
+ */
 function followingIn({ words, part }: Scene, sentence: Sentence): Enumeration | undefined {
   const said = sentence.text.trimEnd().replace(/[：:。.]$/u, '')
-  const announced = words.announced(said)
-  if (!announced?.isOfAdvice || isOpen(said)) return undefined
+  const { count = 0, isOfAdvice = false } = words.announced(said) ?? {}
+  if (count < 2 || isOpen(said)) return undefined
   const own = part.sentences.filter(({ paragraph }) => paragraph === sentence.paragraph)
   const behind = own.slice(own.indexOf(sentence) + 1)
-  if (behind.length !== announced.count) return undefined
-  const items = behind.map((each): Spot => {
-    const text = each.text.trimEnd()
-    return { sentence: each, start: 0, end: text.length - (/[.。!！]$/u.test(text) ? 1 : 0) }
-  })
-  return { lead: { sentence, start: 0, end: said.length }, items }
+  const items = behind.slice(0, count)
+  const areAsked = items.every(({ text }) => !isOpen(text) && words.proposes?.test(text) === true)
+  if (items.length < count || !(areAsked || (isOfAdvice && behind.length === count))) return undefined
+  return {
+    lead: { sentence, start: 0, end: said.length },
+    items: items.map((item) => ({
+      sentence: item,
+      start: 0,
+      end: item.text.trimEnd().replace(/[.。!！]$/u, '').length,
+    })),
+  }
 }
 
 /** Where a sentence counts something off, at the head of a clause. */
@@ -146,7 +154,8 @@ function candidateOf(scene: Scene, { lead, items }: Enumeration): Candidate | un
   const most = items.length <= few ? roomOfFew : roomOfMany
   const points = items.flatMap((item) => pointOf(scene, item, most) ?? [])
   const [first] = items
-  const claims = lead ? claimsIn(scene, lead) : titleClaim(scene, first?.sentence.id ?? '1.1')
+  const own = lead ? claimsIn(scene, lead) : titleClaim(scene, first?.sentence.id ?? '1.1')
+  const claims = own.length > 0 || items.length <= 2 ? own : headingOf(scene, first?.sentence.id ?? '1.1')
   if (points.length < items.length || claims.length === 0) return undefined
   const cites = [...new Set([...(lead ? [lead.sentence.id] : []), ...points.map(({ cite }) => cite)])]
   const facts = [...new Set(points.flatMap((point) => point.facts))]
@@ -163,6 +172,12 @@ function candidateOf(scene: Scene, { lead, items }: Enumeration): Candidate | un
       named: claim.facts,
     })),
   }
+}
+
+/** The heading that several items stand under, where nothing announces them. */
+function headingOf({ part: { title }, words }: Scene, cite: Place): Claim[] {
+  if (title === undefined || title === words.section) return []
+  return [{ text: title.replaceAll('{', '\\{'), cite, facts: [], refersBack: false, end: 0, room: room(title) }]
 }
 
 /** The clause that announces items, where it is clear by itself; else what it announces, under its section's title. */
@@ -188,14 +203,22 @@ const inTheMiddle = (claim: string, said: string): string =>
     : claim
 
 /** An item, shortened at a clause until a slide has room for it. */
-function pointOf({ words, of, locale }: Scene, { sentence, start, end }: Spot, most: number): Claim | undefined {
+function pointOf(scene: Scene, { sentence, start, end }: Spot, most: number): Claim | undefined {
+  const { words } = scene
   const item = sentence.text.slice(start, end)
   const ends = [item.length, ...words.itemEnds(item)].sort((a, b) => b - a)
   for (const at of ends) {
-    const claim = claimOf(sentence, { start, end: start + at }, of(sentence.id), locale, words)
+    const claim = pointIn(scene, sentence, { start, end: start + at }, most)
     if (!claim || claim.room > most || /[「」“”？?]/u.test(claim.text)) continue
     const text = words.asItem(claim.text)
     if (text !== '' && !words.pointsOut.test(text)) return { ...claim, text }
   }
   return undefined
+}
+
+/** What an item says; where it is a sentence, with names for what that points at. */
+function pointIn(scene: Scene, sentence: Sentence, stretch: Stretch, most: number): Claim | undefined {
+  const bare = claimOf(sentence, stretch, scene.of(sentence.id), scene.locale, scene.words, undefined, most)
+  if (stretch.start > 0 || !bare || !scene.words.pointsOut.test(scene.words.asItem(bare.text))) return bare
+  return scene.claimIn(sentence, stretch, most)
 }

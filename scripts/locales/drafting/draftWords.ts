@@ -113,6 +113,8 @@ export interface DraftWords extends EnumerationWords {
   isBaseline: (before: string, after: string) => boolean
   /** A clause that stands alone, as a sentence is written: without what led into it, with a capital in English. */
   asSentence: (clause: string) => string
+  /** A sentence as it goes on behind other words: with a small letter, where its first word is no name. */
+  inMiddle: (sentence: string) => string
   /** Whether all that a claim points at stands in it: no pronoun, and no "also", whose thing was named before it. */
   standsAlone: (claim: string) => boolean
   /** Whether a clause is one that the next stands under, and is no longer true without: if you only ever patch. */
@@ -128,6 +130,10 @@ export interface DraftWords extends EnumerationWords {
   addressed: RegExp
   /** What begins a clause that tells a scene, by the hour of the day: At half past nine, 傍晚. */
   hour: RegExp
+  /** Where the words behind an amount go on with something else that is done: cost £6 | and served four schools. */
+  goesOnAt?: (after: string) => number | undefined
+  /** Where a name may end before what only says more of it, the longest first: equipment | such as a bed. */
+  nameEnds?: (name: string) => number[]
   /** What parts of a whole leave, said without its number: the rest, 其餘. */
   rest: RegExp
   /** What the rest is, where the words behind the last part say that: 其餘為病蟲害; empty where they do not. */
@@ -252,6 +258,8 @@ export interface DraftWords extends EnumerationWords {
   nameOf: (number: Nameable) => string
   /** What a number is of, read with it, from the words around it; empty where they say nothing. */
   labelOf: (number: Nameable) => string
+  /** What a number is of, in words of its clause, where it has no label: for the list of numbers, not for figures. */
+  saidOf?: (number: Nameable) => string
   /** What it is a number of, as a name, by the words before it and by those behind it; each may be empty. */
   namesOf: (number: Nameable) => { ahead: string; behind: string }
   /** The people whom sentences name, without what is quoted in these. */
@@ -288,6 +296,8 @@ export interface DraftWords extends EnumerationWords {
   sourcesNotes: string
   thanksNotes: string
   notes: Readonly<Record<NoteKind, string>>
+  /** What leads in what the article says before a slide, behind it, and what the next slide says; and their marks. */
+  noteParts: Readonly<Record<'leadIn' | 'goOn' | 'bridge' | 'between' | 'stop', string>>
   aboutFacts: string
   aboutArticle: string
 }

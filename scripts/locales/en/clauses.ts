@@ -15,7 +15,7 @@ import {
   whenAhead,
 } from './clauseWords.ts'
 import { standsAlone } from './standsAlone.ts'
-import { isFinite, isVerb, wordsIn } from './verbs.ts'
+import { isFinite, isVerb, secondVerb, wordsIn } from './verbs.ts'
 import { hasSubject, isWhole, isOnlyRelative, isWholeFirst } from './whole.ts'
 
 /** What leads to what is so because of the clause before; what only may be is none: so that they can swim. */
@@ -95,12 +95,22 @@ function isTied(next: Segment | undefined): boolean {
 export function clausesOf(sentence: string): Stretch[] {
   const skipped = (neutral.exec(sentence) ?? isLater.exec(sentence))?.[0].length ?? 0
   const told = clausesIn(sentence)
-  if (skipped === 0) return told
+  if (skipped === 0) return [...told, ...told.flatMap((stretch) => withoutSecond(sentence, stretch))]
   const bare = clausesIn(sentence.slice(skipped)).map(({ start, end }) => ({
     start: start + skipped,
     end: end + skipped,
   }))
-  return [...bare, ...told]
+  return [...bare, ...told].flatMap((stretch) => [stretch, ...withoutSecond(sentence, stretch)])
+}
+
+/** What a claim has room for, in letters. */
+const longest = 104
+
+/** What is too long to be said at once without the second thing that its subject does. */
+function withoutSecond(sentence: string, { start, end }: Stretch): Stretch[] {
+  const text = sentence.slice(start, end)
+  const at = text.length > longest ? secondVerb(text) : undefined
+  return at !== undefined && isWhole(text.slice(0, at), true) ? [{ start, end: start + at }] : []
 }
 
 function clausesIn(sentence: string): Stretch[] {
@@ -114,8 +124,8 @@ function clausesIn(sentence: string): Stretch[] {
     return (
       index === 0
       || (!isScoped
-        && !before.some(({ mark, text }) => /[:(]/.test(mark) || says.test(text))
-        && (/;/.test(segment.mark) || besides.test(own) || segment.isResult)
+        && !before.some(({ mark, text }, at) => (/[:(]/.test(mark) && !isAnnounced(segments, at)) || says.test(text))
+        && (/;/.test(segment.mark) || besides.test(own) || segment.isResult || isAnnounced(segments, index))
         && hasSubject(own.replace(/^(?:while|whereas) /i, '')))
     )
   }
@@ -132,6 +142,14 @@ function clausesIn(sentence: string): Stretch[] {
     found.push({ start: first.start, end })
   return found
 }
+
+/** What only says that something follows, before a colon: the records show what came afterwards. */
+const announces =
+  /\b(?:(?:show|shows|showed|see|know|is|was|tell|tells|told) (?:what|why|how) [\p{Ll} ]+|(?:is|was|are|were) (?:this|simple|clear|plain|different|striking|the same))$/u
+
+/** Whether a clause stands behind a colon before which nothing is said yet. */
+const isAnnounced = (segments: readonly Segment[], at: number): boolean =>
+  /:/.test(segments[at]?.mark ?? '') && announces.test(segments[at - 1]?.text ?? '')
 
 /** What a clause begins with that stands beside the one before it. */
 const besides = /^(?:and|but|while|whereas|yet) /i

@@ -1,6 +1,6 @@
 import type { AroundAmount, SideName, Stretch } from '../drafting/draftWords.ts'
 import { parallelOf } from './parallels.ts'
-import { isVerb } from './verbs.ts'
+import { isVerb, secondVerb } from './verbs.ts'
 
 /** What only weighs an amount, right before it. */
 const hedge =
@@ -125,7 +125,9 @@ function ahead(before: string): Side[] {
     'iu',
   ).exec(own)
   const sides: Side[] = []
-  if (lead && (lead[3] !== undefined || endOfName(lead[2] ?? '') >= (lead[2] ?? '').length)) {
+  // Of those who stayed a week after they were well, 28%: what leads in ends with its comma.
+  const isLedIn = /^(?:among|of|for)\b/i.test(own) && /,\s*$/.test(text) && !own.includes(',')
+  if (lead && (lead[3] !== undefined || isLedIn || endOfName(lead[2] ?? '') >= (lead[2] ?? '').length)) {
     const preposition = (lead[1] ?? '').toLowerCase()
     const isWho = /^(?:among|of|for)$/.test(preposition)
     const start = from + (isWho ? (/^\S+\s+/.exec(own)?.[0].length ?? 0) : 0)
@@ -144,7 +146,7 @@ function ahead(before: string): Side[] {
   const named = subject.slice(article)
   const nameEnd = endOfName(named)
   const name = named.slice(0, nameEnd).replace(/\s+(?:for|at|to|by|of|in|on|with|from)?\s*$/i, '')
-  if (/^$|(?:^|\s)(?:it|they|he|she|there|this|that|these|those|we|i|you|which|who)$/i.test(name.trim())) return sides
+  if (/^$|(?:^|\s)(?:it|they|he|she|there|this|that|these|those|we|i|you|which|who|figure|share|rate|number|proportion|average)$/i.test(name.trim())) return sides // prettier-ignore
   const start = from + clause + article
   const said = named.slice(name.length).trim()
   sides.push({ ...sideAt(text, start, start + name.length), isBehind: false, kind: 'subject', preposition: '', said })
@@ -173,6 +175,9 @@ function sideAt(whole: string, from: number, to: number): { text: string } & Str
   return { text: trimmed.slice(lead), start: from + lead, end: from + trimmed.length }
 }
 
+/** What helps a verb: would have cost costs, as cost does. */
+const helping = /^(?:wa|would|could|will|have|had|ha|been|were|are)$/
+
 /** Whether what is said of a second amount is what was said of the first, or leaves it out. */
 function isSame(one: string, other: string): boolean {
   if (elliptic.test(other)) return true
@@ -180,7 +185,7 @@ function isSame(one: string, other: string): boolean {
     new Set(
       wordsAt(text.toLowerCase())
         .map(({ word }) => word.replace(/(?:ing|ed|es|s)$/, ''))
-        .filter((word) => word.length > 2),
+        .filter((word) => word.length > 2 && !helping.test(word)),
     )
   const [a, b] = [stems(one), stems(other)]
   const isChange = (text: string) => /^(?:rose|fell|grew|shrank|climbed|dropped|sank|came|stood)\b/i.test(text)
@@ -198,15 +203,41 @@ const kinds: readonly (readonly [Side['kind'], Side['kind']])[] = [
   ['what', 'what'],
 ]
 
+/** What else is said behind an amount: which was new; and served four schools. */
+const more = /, (?:which|who|where|but|so|because|since|although|though|while)\b[^]*$/i
+
 /** Of whom, when, where or why two amounts are said, where that is all: 58% of women; among men it was 14%. */
-export function contrastOf(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
-  const [first, second] = [one, other].map(({ before, after }) => [...behind(after), ...ahead(before)])
+export function contrastOf(one: AroundAmount, last: AroundAmount): [SideName, SideName] | undefined {
+  const after = last.after.replace(more, '')
+  const other = { ...last, after: after.slice(0, secondVerb(after) ?? after.length) }
+  const [first = [], second = []] = [one, other].map(({ before, after }) => [...behind(after), ...ahead(before)])
+  const part = partOfAsked(one, other, second)
+  if (part) return part
   for (const [kind, otherKind] of kinds)
-    for (const a of first?.filter((side) => side.kind === kind) ?? [])
-      for (const b of second?.filter((side) => side.kind === otherKind) ?? [])
+    for (const a of first.filter((side) => side.kind === kind) ?? [])
+      for (const b of second.filter((side) => side.kind === otherKind) ?? [])
         if (mayStand(a, b, one, other) && alike(a, b).text.toLowerCase() !== b.text.toLowerCase())
           return [alike(a, b), b]
-  return parallelOf(one, other)
+  return parallelOf(one, last)
+}
+
+/** Whom a survey asked, where it begins a sentence. */
+const asked =
+  /^\s*(?:in|of) (?:an?|the) (?:[\p{L}’'-]+ ){0,3}?(?:survey|poll|census|study|sample) of (?:\p{Ll}+ ){0,2}?\d[\d.,]* (?<who>\p{Ll}[^,]*?), (?:[^,]*, )?$/iu
+
+/** All that were asked, beside some of them: in a survey of 900 adults, 19%; among those over 65 it was 43%. */
+function partOfAsked(one: AroundAmount, other: AroundAmount, sides: readonly Side[]): [SideName, SideName] | undefined {
+  const { who = '' } = asked.exec(one.before)?.groups ?? {}
+  const part = sides.find(({ kind, preposition }) => kind === 'lead' && /^(?:among|of|for)$/.test(preposition))
+  if (
+    who === ''
+    || !part
+    || /^\s*(?:of|among)\b/i.test(one.after)
+    || !isSame(`${one.after} ${part.said}`, `${part.said}${other.after}`)
+  )
+    return undefined
+  const start = one.before.indexOf(`${who},`)
+  return [{ start, end: start + who.length, isBehind: false }, part]
 }
 
 /** The name of the first up to what the name of the second ends with: the old barley | yields; men | within an hour. */
@@ -243,3 +274,9 @@ function mayStand(a: Side, b: Side, one: AroundAmount, other: AroundAmount): boo
 
 /** Clauses say what is measured better than a label could. */
 export const beside = (): string => ''
+
+/** What only says more of whom a name is of, or when that is. */
+const furtherOf =
+  / (?:such as|like|including) | (?:after|before|because|when|once|until|while) (?=(?:they|it|he|she|their|the) )/g
+
+export const nameEnds = (name: string): number[] => [...name.matchAll(furtherOf)].map(({ index }) => index).reverse()

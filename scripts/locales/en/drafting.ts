@@ -2,11 +2,11 @@ import type { DraftWords } from '../drafting/draftWords.ts'
 import { condition } from './clauseWords.ts'
 import { asidesOf } from './asides.ts'
 import { asSentence, clausesOf, isSentence } from './clauses.ts'
-import { beside, contrastOf, turnsAt } from './contrasts.ts'
+import { beside, contrastOf, nameEnds, turnsAt } from './contrasts.ts'
 import { isBaseline, isMethod, surveyLead, wholesOf } from './wholeSentences.ts'
 import { standsAlone } from './standsAlone.ts'
-import { countedBehind, labelOf, namesOf, shorten } from './labels.ts'
-import { isVerb, wordsIn } from './verbs.ts'
+import { countedBehind, labelOf, namesOf, saidOf, shorten } from './labels.ts'
+import { isVerb, secondVerb, wordsIn } from './verbs.ts'
 import { nouns } from './draftingNames.ts'
 import { sideOf } from './draftingMoney.ts'
 import { announced, asItem, itemEnds, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'
@@ -14,6 +14,7 @@ import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
 import { wordsOf } from './reading/rows.ts'
 import { says } from './saying.ts'
 import { withNames } from './referents.ts'
+import { inMiddle } from './whereabouts.ts'
 import { fullSpeaker, peopleIn, speakerOf } from './speakers.ts'
 
 /** No other language has many of these in every text. */
@@ -97,12 +98,14 @@ export const drafting: DraftWords = {
     clause
       .replace(new RegExp(`\\s*\\b(?:in|on|since|by|from|until|at|of)?\\s*\\{${id}(?::[a-z]+)?\\},?`, 'i'), '')
       .trim(),
+  inMiddle,
   thenAndNow: (then, now) =>
     /\b(?:before|old|first|earlier|start|baseline)\b/i.test(then)
     && /\b(?:after|new|last|later|now|end|today)\b/i.test(now),
   changed: (what, from, to) => `${what} went from ${from} to ${to}`,
-  elliptic: /^\s*(?:do|does|did|are|is|were|was|have|has|had)(?=[.,;]|$)/i,
-  measureOf: (label) => label.replace(/^of (?:the )?/i, ''),
+  elliptic: /^\s*(?:do|does|did|are|is|were|was|have|has|had|can|could|would|will)(?=[.,;]|$)/i,
+  measureOf: (label) =>
+    label.replace(/^(?:of |(?:the )?number of )(?:the )?/i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
   contrasted: (what, then, now) => {
     const said = [then, now].map(({ when, amount }) =>
       when.startsWith('{')
@@ -129,6 +132,8 @@ export const drafting: DraftWords = {
   laterLead: () => 0,
   turnsAt,
   contrastOf,
+  nameEnds,
+  goesOnAt: secondVerb,
   announced,
   underTitle,
   itemMark,
@@ -157,6 +162,7 @@ export const drafting: DraftWords = {
   nameOf: nouns,
   labelOf,
   namesOf,
+  saidOf,
   peopleIn,
   speakerOf,
   fullSpeaker,
@@ -202,6 +208,7 @@ export const drafting: DraftWords = {
     points: 'Take them in their order, and wait after each.',
     picture: 'Say what is to be seen, and let them look.',
   },
+  noteParts: { leadIn: 'Lead in: ', goOn: 'Go on: ', bridge: 'Next: ', between: ' ', stop: '.' },
   aboutFacts: `# The numbers of the article, each with the sentence that states it, as paragraph.sentence.
 # They were found by the machine. The names are yours to change: put others here and in article.yaml.`,
   aboutArticle: `# A first deck, drafted from the article: its clauses, its numbers. Put your own words in their place.

@@ -48,6 +48,6 @@ export const listJoints: EnumerationWords['listJoints'] = [/;\s+(?:and |or )?/u,
 /** What an item points at that another sentence names. */
 export const pointsOut = /^(?:it|its|they|their|he|his|she|her|this|that|these|those)\b|\b(?:this|these)\b/i
 
-/** An item may end before what only says more of its last thing; behind another comma stands what makes it true. */
+/** Where an item may be cut: before what explains it, and not at a comma, behind which stands what makes it true. */
 export const itemEnds = (item: string): number[] =>
-  [...item.matchAll(/, (?:which|who|whose|where)\b/g)].map(({ index }) => index)
+  [...item.matchAll(/[:;]\s|,\s(?=(?:which|where|whose?)\b)/g)].map(({ index }) => index)

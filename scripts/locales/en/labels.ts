@@ -1,6 +1,6 @@
 import type { Nameable } from '../drafting/draftWords.ts'
 import { leadIn } from './clauseWords.ts'
-import { isVerb, wordsIn } from './verbs.ts'
+import { isFinite, isVerb, wordsIn } from './verbs.ts'
 
 const preposition =
   /(?:^|\s)(?:of|in|for|from|with|to|at|by|on|as|per|than|against|between|the|a|an|and|or|but|about|over|under|nearly|almost|roughly|some|only|just|around|into|is|are|was|were|has|have|had|be|been|rose|fell|grew|numbered|totalled|totaled|reached|stood|costs?|from|down|up|dropped|increased|decreased|climbed|declined|there|another|their|its|his|her|our|your|my|more|less|fewer|these|those|this|that|hold|holds|held|compared|against|while|whereas)$/i
@@ -43,10 +43,15 @@ function asLabel(text: string): string {
     /^(?:it|they|he|she|we|you|i|there|this|that|which|who|not|up|down|only|just|more|less|to|if|when|while|as|so|because|than|within|since|until|during)$/i.test(
       first,
     )
+  // The number of delayed patients: says which.
+  const isWhich = (word: string, at: number, all: readonly string[]) =>
+    !isFinite(word) && /^(?:of|the|an?|for|with|in)$/.test(all[at - 1] ?? '') && at < all.length - 1
   const isNoName = wordsIn(label).some(
-    (word) => isVerb(word) || /^(?:it|him|them|he|she|they|we|i|you|other|others|same|such|something)$/.test(word),
+    (word, at, all) =>
+      (isVerb(word) && !isWhich(word, at, all))
+      || /^(?:it|him|them|he|she|they|we|i|you|other|others|same|such|something)$/.test(word),
   )
-  return isNone || isNoName || /^number$/i.test(label) ? '' : label
+  return isNone || isNoName || /^number$|['’]s?$/i.test(label) ? '' : label
 }
 
 export const labelOf = (number: Nameable): string =>
@@ -127,4 +132,19 @@ const general = /^(?:kinds?|types?|sorts?|pairs?|sets?|pieces?|groups?|copies|sp
 /** What stands behind a noun that says nothing by itself: 408 kinds of tomato. */
 export function countedBehind(noun: string, after: string): string {
   return general.test(noun) ? (/^ of \p{Ll}+/u.exec(after)?.[0] ?? '') : ''
+}
+
+/** As many words as say what a number is of. */
+const mostSaid = 9
+
+/** What a number is of by the words of its clause: behind the verb that leads up to it, before it, or behind it. */
+export function saidOf({ before, after, clauseBefore }: Nameable): string {
+  const words = ahead(before).split(' ')
+  const verb = words.findIndex((word) => !isVerb(word.toLowerCase()))
+  const front = words.slice(Math.max(0, verb)).slice(-mostSaid).join(' ')
+  const behind = after.trim().replace(/^[,;:.]\s*/, '').split(/[,;:.](?:\s|$)/)[0]?.split(' ').slice(0, mostSaid).join(' ') ?? '' // prettier-ignore
+  const found = [front, behind, ahead(clauseBefore).split(' ').slice(-mostSaid).join(' ')]
+    .map((text) => text.replace(articles, '').replace(labelTail, '').trim())
+    .find((text) => wordsIn(text).some((word) => word.length > 3))
+  return (found ?? '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }

@@ -19,6 +19,8 @@ const leads = [pronouns, String.raw`\p{Ll}+`].map(
     ),
 )
 const pronoun = new RegExp(`^(?:${pronouns})$`, 'i')
+/** What says how an amount changed, whichever way: where it fell here it rose there. */
+const changing = /^(?:rose|fell|grew|shrank|climbed|dropped|sank|went|risen|fallen|grown|gone)$/
 const auxiliary = /^(?:was|were|is|are|had|have|has|did|came|to|stood|only|just)$/
 
 /**
@@ -50,13 +52,18 @@ function placesOf(one: AroundAmount, other: AroundAmount): [SideName, SideName] 
 function goesOn(said: string, one: AroundAmount): boolean {
   const [subject = '', ...words] = /^the /i.test(said) ? said.replace(/^the /i, 'the-').split(' ') : said.split(' ')
   const known = new Set(wordsIn(`${one.before} ${one.after}`))
-  const isKnown = (word: string) => known.has(word.toLowerCase()) || auxiliary.test(word.toLowerCase())
-  return (pronoun.test(subject.replace('the-', 'the ')) || known.has(subject.toLowerCase())) && words.every(isKnown)
+  const isChange = [...known].some((word) => changing.test(word))
+  const isKnown = (word: string) => known.has(word) || auxiliary.test(word) || (isChange && changing.test(word))
+  return (
+    (pronoun.test(subject.replace('the-', 'the ')) || known.has(subject.toLowerCase()))
+    && words.every((word) => isKnown(word.toLowerCase()))
+  )
 }
 
 /** Where a text names something that stands like a name: behind the same word, with a capital or with the same end. */
 function likeIt(text: string, at: string, name: string): { start: number; end: number }[] {
-  const isProper = /^\p{Lu}/u.test(name)
+  // Beside the other hospitals stands one by its name.
+  const isProper = /^\p{Lu}/u.test(name) || /^(?:the )?(?:other|neighbouring|remaining) /i.test(name)
   const last = name.split(' ').at(-1) ?? ''
   const alike = isProper
     ? `(?:the )?${proper}`

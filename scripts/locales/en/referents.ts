@@ -1,6 +1,7 @@
 import type { ClaimContext } from '../drafting/draftWords.ts'
 import { personMeant, somebody } from './speakers.ts'
 import { isVerb, wordsIn } from './verbs.ts'
+import { whereOf } from './whereabouts.ts'
 
 /** What is said in a claim instead of what only points back. */
 type Edit = (text: string) => string
@@ -21,7 +22,8 @@ export function withNames(claim: string, context: ClaimContext): Edit | undefine
   if (!head) return undefined
   if (pointsAtDeed.test(claim)) return undefined
   const place = placeOf(head(claim), context)
-  return place && ((text) => place(head(text)))
+  const where = whereOf(claim, context)
+  return place && ((text) => where(place(head(text))))
 }
 
 /** What was done or said before, and is not said again: doing so would cost, she says so. */
@@ -38,7 +40,8 @@ function headOf(claim: string, { earlier, article, people, title }: ClaimContext
     return person && instead(first, person.name)
   }
   if (/^(?:It|They)$/.test(first)) {
-    if (isNothing.test(claim)) return undefined
+    const isAsked = /^It should (?!be\b)/.test(claim) && / should /.test(earlier[0] ?? '')
+    if (isNothing.test(claim) && !isAsked) return undefined
     const subject = subjectMeant(claim, earlier)
     const named = subject === undefined ? undefined : instead(first, subject)
     // What the sentence before says is not said here: would also save.
@@ -125,6 +128,9 @@ function subjectMeant(claim: string, earlier: readonly string[]): string | undef
   const isMany = claim.startsWith('They ')
   const [before, ...further] = earlier
   if (before === undefined) return undefined
+  // Compare Stanbury, a town of the same size. It kept its blocks.
+  const [, shown] = /^(?:Compare|Take|Consider|Look at) ((?:the )?\p{Lu}[\p{L}’-]+)(?=[,.])/u.exec(before.trim()) ?? []
+  if (shown !== undefined && !isMany) return shown
   const text = before.trim().replace(lead, '')
   const start = text.charAt(0).toUpperCase() + text.slice(1)
   const verb = [...start.matchAll(/[\p{L}\d][\p{L}\d’'-]*/gu)].find(({ 0: word }, at) => at > 0 && isVerb(word.toLowerCase()) && !/^\p{Lu}/u.test(word)) // prettier-ignore
@@ -134,7 +140,9 @@ function subjectMeant(claim: string, earlier: readonly string[]): string | undef
   const isBe = /^(?:is|are|was|were)$/.test(verb[0]) && !/^ \w+ed\b/.test(rest)
   const isGerund = /^\p{Lu}\p{Ll}+ing (?!(?:of|so|this|that|it)\b)/u.test(subject)
   // What else the sentence has that the word may stand for; a plan goes on as one: it would also save.
-  const isOther = !isBe && !(isGerund && modal.test(verb[0]) && modal.test(claim)) && hasThing(rest, isMany)
+  // The board should pay. It should also ask: who is to do the one is to do the other.
+  const isAsked = verb[0] === 'should' && /^(?:It|They) should\b/.test(claim)
+  const isOther = !isBe && !isAsked && !(isGerund && modal.test(verb[0]) && modal.test(claim)) && hasThing(rest, isMany)
   if (isOther) return undefined
   if (subject === claim.split(' ')[0]) return subjectMeant(claim, further)
   return isName(subject, verb[0], isMany, isGerund) ? subject : undefined

@@ -5,4 +5,4 @@ export const properName = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}�
 const somebody = `(?:[Hh]e|[Ss]he|[Tt]hey|I|${properName})`
 
 /** What stands between two halves of a quotation and says who says it: she says; said Ada Lind, who was there. */
-export const interruption = String.raw`\s*(?:${somebody}(?:, [^,.;“”"]{1,60},)? (?:\p{Ll}+ ){0,2}?${says}|${says} (?:(?:the|an?) \p{Ll}[^,.;“”"]{1,50}, )?${somebody})(?:, [^.;:?!“”"]{1,80}?)?`
+export const interruption = String.raw`\s*(?:${somebody}(?:, [^,.;“”"]{1,60},)? (?:\p{Ll}+ ){0,2}?${says}|${says} (?:(?:the|an?|its|their|his|her) \p{Ll}[^,.;“”"]{1,50}, )?${somebody})(?:, [^.;:?!“”"]{1,80}?)?`

@@ -2,9 +2,14 @@ import type { AroundQuotation, Speaker } from '../drafting/draftWords.ts'
 import { wordsOf } from './reading/rows.ts'
 import { properName, says } from './saying.ts'
 
+/** How old somebody is, between the name and what they are. */
+const age = String.raw`(?:, \d{1,3})?`
 const saidBehind = [
-  new RegExp(String.raw`^[\s,.]*${says} (?<name>${properName})(?:, (?<role>[^,.;]+))?`, 'u'),
-  new RegExp(String.raw`^[\s,.]*${says} (?:the|an?) (?<role>\p{Ll}[^,.;]{1,50}), (?<name>${properName})`, 'u'),
+  new RegExp(String.raw`^[\s,.]*${says} (?<name>${properName})${age}(?:, (?<role>[^,.;]+))?`, 'u'),
+  new RegExp(
+    String.raw`^[\s,.]*${says} (?:the|an?|its|their|his|her) (?<role>\p{Ll}[^,.;]{1,50}), (?<name>${properName})`,
+    'u',
+  ),
   new RegExp(String.raw`^[\s,.]*(?<name>${properName})(?:, (?<role>[^,.;]+),)? ${says}\b`, 'u'),
 ]
 const saidBefore = new RegExp(
@@ -34,7 +39,7 @@ const doing =
 
 /** First and last name. */
 const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:de|da|van|von|bin|al))? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?`
-const named = new RegExp(String.raw`(?<before>(?<!\p{L})\p{L}+ )?(?<name>${fullName})(?:, (?<role>(?:(?:who (?:is|was) )?(?:an?|the) |who ${doing} )[^,.;]+))?(?!\p{L}| \p{Lu})`, 'gu') // prettier-ignore
+const named = new RegExp(String.raw`(?<before>(?<!\p{L})\p{L}+ )?(?<name>${fullName})${age}(?:, (?<role>(?:(?:who (?:is|was) )?(?:an?|the) |who ${doing} )[^,.;]+))?(?!\p{L}| \p{Lu})`, 'gu') // prettier-ignore
 /** Where something is, and not who does it: on Canal Street. */
 const placeAhead = /^(?:in|at|on|near|into|from|across|along|around|through|to|outside|beside|of the|the|a|an)\s$/i
 const placeOrBody = new Set(
@@ -48,7 +53,7 @@ const placeOrBody = new Set(
 )
 /** What a sentence may begin with, with a capital, that is no part of the name behind it. */
 const notFirst =
-  /^(?:Old|Young|Poor|Dear|By|With|When|After|Before|While|As|If|Since|Because|Although|Then|Now|Today|Yesterday|And|But|Even|Only|For|In|At|On|From|To|So|Like|Unlike|Not|Mr|Mrs|Ms|Dr|Prof|Professor|Captain|Mayor|President|Minister|Inspector|Sergeant|Judge|Bishop|Father|Sister)\.? /
+  /^(?:Old|Young|Poor|Dear|Compare|Consider|Take|By|With|When|After|Before|While|As|If|Since|Because|Although|Then|Now|Today|Yesterday|And|But|Even|Only|For|In|At|On|From|To|So|Like|Unlike|Not|Mr|Mrs|Ms|Dr|Prof|Professor|Captain|Mayor|President|Minister|Inspector|Sergeant|Judge|Bishop|Father|Sister)\.? /
 
 /** The people whom an article names by first and last name, with what it says that they are. */
 export function peopleIn(sentences: readonly string[]): Speaker[] {
@@ -74,6 +79,8 @@ export function speakerOf(around: AroundQuotation, people: readonly Speaker[]): 
   const own = [...saidBehind.map((pattern) => pattern.exec(after)), saidBefore.exec(before)]
   const following = isBare(after) && isBare(before) ? [...saidNext, ...saidBehind].map((each) => each.exec(next)) : []
   for (const found of [...own, ...following]) {
+    // Holt says that it has hired them: tells something else.
+    if (found && following.includes(found) && /^ (?:that|it|they|there|the|he|she)\b/.test(next.slice(found.index + found[0].length))) continue // prettier-ignore
     const { name, role } = found?.groups ?? {}
     if (name !== undefined && !nobody.test(name)) return speaker(name, role)
   }
@@ -135,9 +142,9 @@ export function fullSpeaker({ name, role }: Speaker, sentences: readonly string[
   const office = String.raw`\p{Ll}[\p{Ll}’'-]+(?: (?:(?:of|for|the|and) )*\p{Ll}[\p{Ll}’'-]+){0,5}`
   const patterns = [
     String.raw`(?<!\bof )(?:[Tt]he|[Ii]ts|[Tt]heir)(?: [\p{L}]+’s)? (?<role>${office}), ${full}(?=[,.;)]| (?:who|${says})\b|$)`,
-    String.raw`${full}, (?<role>(?:who (?:is|was) )?(?:a|an|the) [^,.;]+)`,
+    String.raw`${full}${age}, (?<role>(?:who (?:is|was) )?(?:a|an|the) [^,.;]+)`,
     String.raw`${full} (?:is|was) (?<role>(?:an?|the) [^,.;]+)`,
-    String.raw`${full}, (?<role>who ${doing} [^,.;]+)`,
+    String.raw`${full}${age}, (?<role>who ${doing} [^,.;]+)`,
     String.raw`${full}\b`,
   ]
   // Most sentences name somebody else, and to see that is quick.
@@ -155,6 +162,14 @@ export function fullSpeaker({ name, role }: Speaker, sentences: readonly string[
     for (const sentence of naming) {
       const found = pattern.exec(sentence)?.groups
       if (found?.['name'] === undefined) continue
+      // Since last April Holt General: no name.
+      if (
+        found['name']
+          .toLowerCase()
+          .split(' ')
+          .some((word) => placeOrBody.has(word))
+      )
+        continue
       whole = found['name']
       const known = roleOf(role ?? found['role'])
       if (known !== undefined) return { name: titled(whole), role: known }
@@ -170,15 +185,29 @@ const doesWhat = new RegExp(String.raw` (?!who ${doing} (?:\S+ ?){1,5}$)(?:who|w
  * somebody else tells who that is: the youngest of them.
  */
 function roleOf(text: string | undefined): string | undefined {
-  const bare = text?.replace(/^who (?:is|was) /, '').replace(/^(?:the|an?) /, '')
+  // The board’s director keeps its article.
+  const bare = text?.replace(/^who (?:is|was) /, '').replace(/^(?:an?|the(?! [\p{L} ]+['’]s? )) /u, '')
   const role = bare?.startsWith('who ') ? bare.replace(/ (?:then|now|today)$/, '') : bare?.replace(doesWhat, '')
   const isNone =
     role === undefined
     || /^(?:\p{Ll}+est|most|first|last|only|one|other|same|two|three|man|woman|boy|girl|person|child)\b/u.test(role)
     || (role.startsWith('who ') && !new RegExp(`^who ${doing} `).test(role))
     || /\b(?:them|us|those|these|whom|it|which|he|she|they|his|her|their|its|our|my|there)\b/.test(role)
-  return isNone ? undefined : role
+  return isNone ? undefined : role.replace(leading, (_, verb: string) => `${offices[verb] ?? verb} of`)
 }
+
+/** What somebody does, as what they are: who leads the council is the leader of it. */
+const offices: Readonly<Record<string, string>> = {
+  leads: 'leader',
+  heads: 'head',
+  chairs: 'chair',
+  manages: 'manager',
+  owns: 'owner',
+  founded: 'founder',
+  directs: 'director',
+  edits: 'editor',
+}
+const leading = new RegExp(`^who (${Object.keys(offices).join('|')})(?= )`)
 
 function speaker(found: string, role: string | undefined): Speaker {
   // A stop belongs to initials alone: J. Smith ends no sentence.

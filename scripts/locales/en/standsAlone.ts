@@ -2,7 +2,7 @@ import { isFinite, isVerb, wordsIn } from './verbs.ts'
 
 /** What begins a claim that speaks of something named before it. */
 const begins =
-  /^(?:national|domestic|its?|they|them|their|he|she|his|her|this(?! (?:year|month|week|autumn|spring|summer|winter))|that|these|those|each(?! (?:year|month|week|day)| (?:\w+ ){1,3}?(?:that|who|with|in|at|on|of) )|both(?! \w+ and)|such|another|the (?:first|second|third)(?! \w)|the (?:same|other|others|latter|former|rest|remainder)|among (?:them|these|those)|of (?:them|these|those)|one of (?:them|these|those)|(?:some|most|many|all|none|half) of (?:it|them|these|those)|there,|here|afterwards|later|a further|next to (?:it|them)|what)\b/i
+  /^(?:national|domestic|its?|they|them|their|he|she|his|her|this(?! (?:year|month|week|autumn|spring|summer|winter))|that|these|those|each(?! (?:year|month|week|day)| (?:\w+ ){1,3}?(?:that|who|with|in|at|on|of) )|both(?! \w+ and)|such|another|the (?:first|second|third)(?! \w)|the (?:same|other|others|latter|former|rest|remainder)|among (?:them|these|those(?! (?:who|whose|that|which|in|on|at|with|without|from|under|over|aged|living|waiting)\b))|(?:(?:some|most|many|all|none|half|one) )?of (?:it|them|these|those(?! (?:who|whose|that|which|in|on|at|with|without|from|under|over|aged|living|waiting)\b))|there,|here|afterwards|later|a further|next to (?:it|them)|what)\b/i
 /** A quantity without what it is of: the number has fallen, the tally was 289. */
 const ofNothing =
   /\bthe (?:(?:final|average|annual|yearly|monthly|weekly|daily|first|last|next) )?(?:number|figure|total|amount|count|tally|sum|toll|average|share|proportion|percentage|rate|remainder|difference|change|rise|fall|increase|result)s?(?= (?:\w+ed|is|was|are|were|has|had|have|fell|rose|went|grew|came|stood|will|would|could)\b)/i
@@ -30,10 +30,13 @@ const countsNothing =
   /(?:^|[,;] (?:and |but |while )?)(?:(?:in|on|at|by|for|after|before|since|during|among|until|last|this|next) [^,;]*?(?:, | ))??(?:(?:only|just|about|around|roughly|nearly|almost|at least|at most|more than|over|under|fewer than|less than|up to|some|as many as|still|all) )*(?:\d[\d.,]*%?|(?:\d[\d.,]* )?(?:million|thousand|hundred)|a (?:third|quarter|fifth|half)|half|three-quarters|two-thirds|none|neither|several|a few|few|some|many|most|all|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:, \d+%,)? (?:(?:now|still|since|already|never|later|otherwise|even|not|simply) )*(?<verb>[\w’']+)/giu
 /** What points back wherever it stands. */
 const anywhere =
-  /(?<!each )\bthe (?:other|others|latter|former)\b|\b(?:in|on|at) (?:that|those|these)\b|\bthat (?:year|summer|winter|spring|autumn|day|night|time|month|week|point)\b|\bthose \w+s\b|\bthese (?!days\b)\w+s\b|\bsimilar\b|\bthe one\b(?! \w+ (?:that|who|which)\b)|\bthe (?:\w+ )?ones\b|\bthe \w+ one\b|(?<!not only .*)\balso\b|\btoo[.,]?$|, too\b|\bas well$|\binstead$|\bthe same\b(?!.*\bas\b)|\bother such\b|\b(?:there|then|that|this|those|these)$/i
+  /(?<!each )\bthe (?:other|others|latter|former)\b|\b(?:in|on|at) (?:that|those|these)\b|\bthat (?:year|summer|winter|spring|autumn|day|night|time|month|week|point)\b|\bthose \w+s\b|\bthese (?!days\b)\w+s\b|\bsimilar\b|\bthe one\b(?! \w+ (?:that|who|which)\b)|\bthe (?:\w+ )?ones\b|\bthe \w+ one\b|(?<!not only .*)\balso\b|\btoo[.,]?$|, too\b|\bas well$|\binstead$|\bthe same\b(?!.*\bas\b)|\bother such\b|\b(?:there|then|that|this|those|these|could|would|did|does|do|will|can)$/i
 /** An amount of something that is not named: took 131 tonnes from 74 farms, carried 1.14 million between them. */
 const ofSomething =
   /\b(?:offer(?:s|ed)?|provide[sd]?|need(?:s|ed)?|requires?|gets?|got|takes?|took|carry|carries|carried|gives?|gave|handles?|handled|produces?|produced|bring|brings|brought|buys?|bought|sells?|sold|(?:make|makes|made) up|accounts?(?:ed)? for) (?:(?:about|only|just|nearly|almost|over|under|around|some|at least|up to|more than|less than|another) )*(?:\d[\d.,]*(?:%| per cent)|\d[\d.,]* (?:million|thousand|billion)|\d[\d.,]*(?: (?:million|thousand))? (?:tonnes?|tons?|kg|kilos?|kilograms?|grams?|litres?|met(?:re|er)s?|km|kilomet(?:re|er)s?|hectares?|acres?))(?=$|[,;.]| (?:a|an|per|from|between|in|at|by|to|last|this|each|every|on|with)\b)/i
+/** What is meant by "that" stands in another sentence: at these prices that would cost. */
+const thatWould =
+  /^(?:at|in|on|for|by|with|from|over|under) [^,;]{3,40}? that (?:would|will|could|is|was|has|had|costs?)\b/i
 /** What only leads up to a claim: of the 38 shops that they tried. */
 const onlyLeads = /^of (?:the|these|those|all|every|its|their) [^,;]*\b(?:that|which|who|whom|whose)\b[^,;]*$/i
 /** "It" that is nothing: it rained, it takes 40 people to run the mill. */
@@ -47,7 +50,8 @@ const second = /,|\b(?:and|but|or|because|that|which|who|whom|when|if|while|wher
 /** Whether all that a claim points at stands in it: no pronoun, and no "also", whose thing was named before it. */
 export function standsAlone(claim: string): boolean {
   const text = claim.replace(/“[^”]*”|"[^"]*"/g, '□').replaceAll('\u00a0', ' ')
-  if (begins.test(text) || ofNothing.test(text) || anywhere.test(text) || onlyLeads.test(text)) return false
+  if (begins.test(text) || ofNothing.test(text) || anywhere.test(text) || onlyLeads.test(text) || thatWould.test(text))
+    return false
   if (isOfAnotherTime(text) || hasBareCount(text)) return false
   const [amount] = ofSomething.exec(text) ?? []
   if (amount !== undefined && !/\bof \p{L}/u.test(text.slice(0, text.indexOf(amount)))) return false
@@ -63,7 +67,10 @@ export function standsAlone(claim: string): boolean {
     const before = text.slice(0, places[index] ?? 0)
     const isAhead = verb < 0 || index < verb
     if (word === 'it' && isNothing.test(text.slice(places[index] ?? 0))) return true
-    if (/^(?:he|she|it|they)$/.test(word) && isAhead && !/(?:;|, (?:and|but)) [^,;]*$/i.test(before)) return false
+    // Of those who stayed after they were well: they are named right before.
+    const isThose = word === 'they' && /\b(?:those|people|everybody|anybody) who [^,;]*$/i.test(before)
+    if (/^(?:he|she|it|they)$/.test(word) && isAhead && !isThose && !/(?:;|, (?:and|but)) [^,;]*$/i.test(before))
+      return false
     if (/^(?:he|she|him|his|her|hers)$/.test(word) && !isPerson.test(before)) return false
     const next = words[index + 1] ?? ''
     const isEnd = /^[,.;:)]/.test(text.slice((places[index] ?? 0) + word.length))

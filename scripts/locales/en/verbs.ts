@@ -36,3 +36,15 @@ export const isVerb = (word: string) =>
 export const isFinite = (word: string): boolean => verbs.has(word)
 
 export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? []
+
+/** Where a text goes on with something else that its subject does, behind "and" or "but": cost £6 | and served four. */
+export function secondVerb(text: string): number | undefined {
+  const found = [
+    ...text.matchAll(/,? (?:and|but) (?:then |now |also |so |\p{L}+ly )?([\p{L}’']+) (?=([\p{L}\d£€$]+))/gu),
+  ]
+  return found.find(([, verb = '', next = '']) => isFinite(verb) || (isVerb(verb) && begins.test(next)))?.index
+}
+
+/** What a verb in -ed is followed by, where it is no word of a noun: and served four schools, not: and tinned fish. */
+const begins =
+  /^(?:the|an?|its?|their|his|her|them|him|no|all|some|only|more|about|to|for|in|on|at|from|by|with|as|that|not|[\d£€$].*|one|two|three|four|five|six|seven|eight|nine|ten)$/

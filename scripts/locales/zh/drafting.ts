@@ -113,6 +113,7 @@ const common = {
       new RegExp(`(?:[在於于自從从到]|直到)?\\{${id}(?::[a-z]+)?\\}(?:起|以來|以来|時|时)?[，,]?`, 'u'),
       '',
     ),
+  inMiddle: (sentence: string) => sentence,
   thenAndNow: (then: string, now: string) => /前|原|舊|旧|初/u.test(then) && /後|后|現|现|今|新|末/u.test(now),
   sides: { cost: '成本', price: '售價', loss: '虧損', profit: '盈餘' },
   sideWhen: (side: string, when: string) => `${when}${side}`,
@@ -194,6 +195,7 @@ export const traditional: DraftWords = {
   coverNotes: '先說文章是誰寫的，再說它為什麼和在座的人有關。',
   sourcesNotes: '每個數字和說出它的句子都在這裡。',
   thanksNotes: '謝謝大家，再問他們想問作者什麼。',
+  noteParts: { leadIn: '先說：', goOn: '再說：', bridge: '接著：', between: '', stop: '。' },
   notes: {
     series: '從最左邊說起，報出開頭的數，再沿著線走到最後。',
     change: '先說從前，再說現在，讓它們並排停一會兒。',
@@ -241,6 +243,7 @@ export const simplified: DraftWords = {
   coverNotes: '先说文章是谁写的，再说它为什么和在座的人有关。',
   sourcesNotes: '每个数字和说出它的句子都在这里。',
   thanksNotes: '谢谢大家，再问他们想问作者什么。',
+  noteParts: { leadIn: '先说：', goOn: '再说：', bridge: '接着：', between: '', stop: '。' },
   notes: {
     series: '从最左边说起，报出开头的数，再沿着线走到最后。',
     change: '先说从前，再说现在，让它们并排停一会儿。',

@@ -1,0 +1,71 @@
+import type { DraftWords } from '../locales/drafting/draftWords.ts'
+import type { Sentence } from '../source/segment.ts'
+import type { Candidate } from './drafted.ts'
+import { sentenceAt, type Scene } from './scene.ts'
+import type { Place } from '../quantities/citation.ts'
+
+/** A sentence beside those of a slide, with its numbers as facts. */
+export interface Told {
+  cite: Place
+  text: string
+}
+
+/** What the article says right before and right behind what a slide shows. */
+export interface Around {
+  before?: Told | undefined
+  behind?: Told | undefined
+}
+
+/** The longest sentence that a speaker is given, in Han characters. */
+const longest = 110
+
+/** The sentence before those of a slide, and the one behind them, in their paragraph. */
+export function around(scene: Scene, { cites }: Pick<Candidate, 'cites'>): Around {
+  const [first, last] = [cites[0], cites.at(-1)].map((cite) =>
+    cite === undefined ? undefined : sentenceAt(scene, cite),
+  )
+  const { sentences } = scene.part
+  const beside = (sentence: Sentence | undefined, step: number): Told | undefined => {
+    const other = sentence && sentences[sentences.indexOf(sentence) + step]
+    return other && other.paragraph === sentence.paragraph ? toldOf(scene, other) : undefined
+  }
+  return { before: beside(first, -1), behind: beside(last, 1) }
+}
+
+/** A sentence whole, with names for what it points at where that is certain; none that is or holds somebody's words. */
+function toldOf(scene: Scene, sentence: Sentence): Told | undefined {
+  const end = sentence.text.trimEnd().length
+  if (/[「」“”"?？]/u.test(sentence.text)) return undefined
+  const claim = scene.claimIn(sentence, { start: 0, end }, longest)
+  return claim && { cite: sentence.id, text: claim.text }
+}
+
+/**
+ * How the speaker leads through a slide: in with what the article says before it, then what the figure asks for, what
+ * the article says behind it, and on to the next slide.
+ * @param others the sentences that the slides before and behind it show: these are not told twice
+ * @param known the facts that the draft has
+ */
+export function notesOf(
+  words: DraftWords,
+  { kind, before, behind }: Around & Pick<Candidate, 'kind'>,
+  { others, next, known }: { others: ReadonlySet<Place>; next: string | undefined; known: (id: string) => boolean },
+): string {
+  const { leadIn, goOn, bridge } = words.noteParts
+  const isSayable = ({ cite, text }: Told) => !others.has(cite) && factsIn(text).every(known)
+  const said = (lead: string, told: Told | undefined) =>
+    told && isSayable(told) ? [`${lead}${ended(told.text, words)}`] : []
+  const parts = [
+    ...said(leadIn, before),
+    words.notes[kind],
+    ...said(goOn, behind),
+    ...(next === undefined || !factsIn(next).every(known) ? [] : [`${bridge}${ended(next, words)}`]),
+  ]
+  return parts.join(words.noteParts.between)
+}
+
+const factsIn = (text: string): string[] =>
+  [...text.matchAll(/(?<!\\)\{([^{}:]+)(?::[a-z]+)?\}/g)].map(([, id = '']) => id)
+
+const ended = (text: string, { noteParts: { stop } }: DraftWords): string =>
+  /[.!?。！？…][”"」』）)]?$/u.test(text) ? text : `${text}${stop}`
