@@ -5,9 +5,10 @@
 export function withWideMarks(text: string): string {
   if (!/[,;:?!"]/.test(text)) return text
   const wide = text.replace(
-    /(?<=[\p{Script=Han}\p{P}%])[,;?!]|(?<=\d),(?=\p{Script=Han})|(?<=\p{Script=Han}):|:(?=\p{Script=Han})/gu,
+    /(?<=[\p{Script=Han}\p{P}%])[,;?!]|(?<=\d),(?=\p{Script=Han})|:(?=[\p{Script=Han}"“「])/gu,
     (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) + 0xfee0),
   )
-  const parts = wide.split('"')
-  return parts.length % 2 === 0 ? wide : parts.reduce((all, part, at) => `${all}${at % 2 === 1 ? '“' : '”'}${part}`)
+  // A mark that closes nothing is left as it is.
+  if (wide.split('"').length % 2 === 0) return wide
+  return wide.replaceAll(/"([^"]*)"/gu, '“$1”')
 }
