@@ -9,8 +9,8 @@ import { isDrawable } from './amounts.ts'
 import { firstAndLast } from './firstAndLast.ts'
 import { isWhole, mayChange } from './pairs.ts'
 
-/** What values at several times weigh, and how much more each behind the third. */
-const [weight, forEach] = [3, 0.05]
+/** What values at several times weigh, how much more each behind the third, and how much more a large change. */
+const [weight, forEach, mostForSize] = [3, 0.05, 0.4]
 /** Fewer values are none of these, and more have no room; so much room has a claim, in Han characters. */
 const [fewest, most, longest] = [3, 10, 50]
 /** So many sentences may stand between two values. */
@@ -118,11 +118,13 @@ function candidateOf(scene: Scene, run: readonly Value[]): Candidate | undefined
     ...headlineOf(scene, run, measure),
   ]
   const rows = { kind: 'stat-row', items }
+  const [then, now] = [first, last].map(({ reading }) => Number(reading.value))
+  const size = then && now ? Math.min(mostForSize, Math.abs(Math.log(now / then)) / 3) : 0
   return {
     kind: 'series',
     cites,
     facts: [...drawn],
-    weight: weight + forEach * (run.length - fewest),
+    weight: weight + forEach * (run.length - fewest) + size,
     variants: variantsOf(claims, run.length <= 4 ? [bars, rows] : [bars], drawn),
   }
 }
