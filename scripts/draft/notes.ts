@@ -5,7 +5,7 @@ import { sentenceAt, type Scene } from './scene.ts'
 import type { Place } from '../quantities/citation.ts'
 
 /** A sentence beside those of a slide, with its numbers as facts. */
-export interface Told {
+interface Told {
   cite: Place
   text: string
 }

@@ -110,8 +110,8 @@ function countedFrom(scene: Scene, sentence: Sentence): Enumeration | undefined 
 }
 
 /**
- * Sentences behind one that announces so many: those that each ask for something, and behind what announces advice those
- * up to the end of its paragraph: Three things would help. …
+ * Sentences behind one that announces so many: those that each ask for something, and behind what announces advice
+ * those up to the end of its paragraph: Three things would help. …
  */
 function followingIn({ words, part }: Scene, sentence: Sentence): Enumeration | undefined {
   const said = sentence.text.trimEnd().replace(/[：:。.]$/u, '')

@@ -9,7 +9,7 @@ export interface ItemMark {
 }
 
 /** What a clause says of the items that it announces. */
-export interface Announced extends Stretch {
+interface Announced extends Stretch {
   /** 0 where it says only that there are some. */
   count: number
   /** Whether they are what is to be done, or why: those alone may stand behind it without a mark of their own. */
