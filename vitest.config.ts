@@ -3,7 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './tests/longestFirst.ts'
 
-const alone = 'tests/browser/export.test.ts'
+const alone = ['tests/browser/export.test.ts', 'tests/export/browser.test.ts']
 const browser = { retry: process.env['CI'] ? 2 : 0 }
 
 export default defineConfig({
@@ -21,8 +21,8 @@ export default defineConfig({
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
-      // This one puts a part of its own in the place of ours.
-      { extends: true, test: { ...browser, name: 'browser alone', include: [alone] } },
+      // One puts a part of its own in the place of ours, one tells where Playwright looks before that is loaded.
+      { extends: true, test: { ...browser, name: 'alone', include: alone } },
       // All others: a worker loads once what its files share.
       {
         extends: true,
@@ -30,7 +30,7 @@ export default defineConfig({
           ...browser,
           name: 'rest',
           include: ['tests/**/*.test.ts'],
-          exclude: [alone, 'tests/long/**'],
+          exclude: [...alone, 'tests/long/**'],
           isolate: false,
         },
       },
