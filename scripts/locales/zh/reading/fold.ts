@@ -55,7 +55,7 @@ const traditional = new RegExp(`[${[...folds.keys()].join('')}]`, 'g')
  * in the folded text are places in the text. Not a conversion: only the characters that rules and rows mention.
  */
 export function fold(text: string): string {
-  return foldCommas(text).replace(traditional, (character) => folds.get(character) ?? character)
+  return foldCommas(withZeros(text)).replace(traditional, (character) => folds.get(character) ?? character)
 }
 
 /** Folds names, all at once: one by one they take ten times as long. */
@@ -73,6 +73,14 @@ export function foldedRows<Row>(rows: readonly (readonly [string, Row])[]): [str
 export function unfolded(characters: string): string {
   return characters + [...folds].flatMap(([from, to]) => (characters.includes(to) ? [from] : [])).join('')
 }
+
+/** A circle beside a digit is the nought that it looks like: 民國一○五年; 王○明 and ○○公司 hold none. */
+const withZeros = (text: string): string =>
+  /[○◯]/.test(text)
+    ? text.replace(/[一二三四五六七八九零〇][○◯]+|[○◯]+(?=[一二三四五六七八九])/gu, (row) =>
+        row.replaceAll(/[○◯]/gu, '〇'),
+      )
+    : text
 
 const between = /[\d０-９]，[\d０-９]/
 
