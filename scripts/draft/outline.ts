@@ -50,7 +50,7 @@ export function outlineOf(sentences: readonly Sentence[], locale: string, words:
     // Emphasis of Markdown is none of a name.
     const text = textOf(own).replace(/^([*_]{1,3})(.+)\1$/u, '$2')
     const date = dateIn(text, locale)
-    const author = authorIn(text, words)
+    const author = authorIn(text, locale, words)
     if (index === titleAt) outline.title = text
     else if (date !== undefined || author !== undefined) {
       outline.date ??= date
@@ -96,7 +96,7 @@ function headOf(paragraphs: readonly Sentence[][], isSigned: (own: readonly Sent
 /** Whether a line says who wrote an article, or when, and no more. */
 function isByline(text: string, locale: string, words: DraftWords): boolean {
   if (columnsOf(text) > longestHeadline || endsAsSentence(text)) return false
-  const author = words.author.test(text) ? authorIn(text, words) : undefined
+  const author = words.author.test(text) ? authorIn(text, locale, words) : undefined
   return (author !== undefined && areNames.test(author)) || dateIn(text, locale) !== undefined
 }
 
@@ -189,9 +189,17 @@ function dateOf(text: string, locale: string): string | undefined {
   return columnsOf(text) - columnsOf(found.text) <= 24 ? found.value : undefined
 }
 
+/** A line without the day that stands in it: Orla Devane, 12 October 2026. */
+function withoutDate(text: string, locale: string): string {
+  const date = recognise(text, { locale }).find(({ unit }) => unit === 'date')
+  const rest = date ? `${text.slice(0, date.start)} ${text.slice(date.end)}` : text
+  return rest.replace(/^[\s,，·|/／–—-]+|[\s,，·|/／–—-]+$/gu, '')
+}
+
 /** Who wrote the article, where a line says that, or is somebody's name and nothing else. */
-function authorIn(text: string, { author, authorRole }: DraftWords): string | undefined {
-  const named = author.exec(text)?.[1]?.replace(authorRole, ' ').replace(/\s+/g, ' ').trim()
+function authorIn(text: string, locale: string, { author, authorRole }: DraftWords): string | undefined {
+  const behind = author.exec(text)?.[1]
+  const named = behind && withoutDate(behind, locale).replace(authorRole, ' ').replace(/\s+/g, ' ').trim()
   if (named !== undefined && columnsOf(named) <= 60) return named
   const names = text.split(/\s+/)
   const isName = names.length >= 2 && names.length <= 3 && nameWords(text).length === names.length

@@ -113,6 +113,15 @@ describe('a PDF', () => {
     expect(article.split('\n')).toEqual(['The mill', 'It grinds barley for the whole valley.', 'It has never closed.'])
   })
 
+  it('puts a long paragraph together that goes on with a name', () => {
+    const [half, rest] = [
+      `${paragraph} “We like it here,” says`,
+      `Ada Lind, who has worked there since it was rebuilt. ${other}`,
+    ]
+    const article = articleOfPdf(deck(['The mill', half], [rest]))
+    expect(article.split('\n')).toEqual(['The mill', `${half} ${rest}`])
+  })
+
   it('of two pages is read without what both say at their heads and feet', () => {
     const first = [
       'The Valley Courier',

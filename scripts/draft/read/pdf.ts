@@ -34,12 +34,18 @@ export function articleOfPdf({ slides }: ReadDeck): string {
       .forEach((text, index) => {
         const last = lines.at(-1)
         const goesOn =
-          index === 0 && last !== undefined && !/[\p{P}]$/u.test(last) && /^[\p{Ll}\p{Script=Han}]/u.test(text)
+          index === 0
+          && last !== undefined
+          && !/[\p{P}]$/u.test(last)
+          && (/^[\p{Ll}\p{Script=Han}]/u.test(text) || (isLong(last) && isLong(text)))
         if (goesOn) lines[lines.length - 1] = joined(last, text)
         else lines.push(text)
       })
   return lines.length === 0 ? noArticle('PDF', 'nothing but heads and numbers of pages.') : lines.join('\n')
 }
+
+/** Whether a paragraph is no heading: it goes over more than a line. */
+const isLong = (text: string): boolean => text.length > 120
 
 /** What a page says, a paragraph a line, and its tables as lines. */
 function linesOf(texts: readonly DeckText[]): string[] {

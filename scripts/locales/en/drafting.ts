@@ -158,7 +158,7 @@ export const drafting: DraftWords = {
   signed:
     /^(?:By|Words by|Text by|Story by) ((?!The |An? |In |On |At |It |We |When |This |That )\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?(?!The |An? |In |On |At |It |We |When |This |That )\p{Lu}[\p{L}’'-]+)[\s·|–—-]+(?=(?:The|An?|In|On|At|It|We|I|When|This|That|There|For|To|If|As|Every|One|Two|Most|No|[“"])\b|[“"])/u,
   authorRole:
-    /[,;]?\s+(?:(?:and|with)\s+)?(?:photographs?|photography|photos?|pictures?|images?|illustrations?|drawings?|graphics?)(?:\s+by|\s*:).*$|,?\s+(?:\w+ )?(?:correspondent|editor|reporter|writer)s?\b.*$|\s+[·|]\s.*$|,?\s+(?:in|reporting from) \p{Lu}\p{L}+$/giu,
+    /[,;]?\s+(?:(?:and|with)\s+)?(?:photographs?|photography|photos?|pictures?|images?|illustrations?|drawings?|graphics?)(?:\s+by|\s*:).*$|(?:,\s+(?:[\w-]+ ){0,3}|\s+(?:\w+ )?)(?:correspondent|editor|reporter|writer)s?\b.*$|\s+[·|]\s.*$|,?\s+(?:in|reporting from) \p{Lu}\p{L}+$/giu,
   nameOf: nouns,
   labelOf,
   namesOf,

@@ -2,7 +2,7 @@ import { isFinite, isVerb, wordsIn } from './verbs.ts'
 
 /** What begins a claim that speaks of something named before it. */
 const begins =
-  /^(?:national|domestic|its?|they|them|their|he|she|his|her|this(?! (?:year|month|week|autumn|spring|summer|winter))|that|these|those|each(?! (?:year|month|week|day)| (?:\w+ ){1,3}?(?:that|who|with|in|at|on|of) )|both(?! \w+ and)|such|another|the (?:first|second|third)(?! \w)|the (?:same|other|others|latter|former|rest|remainder)|among (?:them|these|those(?! (?:who|whose|that|which|in|on|at|with|without|from|under|over|aged|living|waiting)\b))|(?:(?:some|most|many|all|none|half|one) )?of (?:it|them|these|those(?! (?:who|whose|that|which|in|on|at|with|without|from|under|over|aged|living|waiting)\b))|there,|here|afterwards|later|a further|next to (?:it|them)|what)\b/i
+  /^(?:national|domestic|(?:had|has|have|was|were) |its?|they|them|their|he|she|his|her|this(?! (?:year|month|week|autumn|spring|summer|winter))|that|these|those|each(?! (?:year|month|week|day)| (?:\w+ ){1,3}?(?:that|who|with|in|at|on|of) )|both(?! \w+ and)|such|another|the (?:first|second|third)(?! \w)|the (?:same|other|others|latter|former|rest|remainder)|among (?:them|these|those(?! (?:who|whose|that|which|in|on|at|with|without|from|under|over|aged|living|waiting)\b))|(?:(?:some|most|many|all|none|half|one) )?of (?:it|them|these|those(?! (?:who|whose|that|which|in|on|at|with|without|from|under|over|aged|living|waiting)\b))|there,|here|afterwards|later|a further|next to (?:it|them)|what)\b/i
 /** A quantity without what it is of: the number has fallen, the tally was 289. */
 const ofNothing =
   /\bthe (?:(?:final|average|annual|yearly|monthly|weekly|daily|first|last|next) )?(?:number|figure|total|amount|count|tally|sum|toll|average|share|proportion|percentage|rate|remainder|difference|change|rise|fall|increase|result)s?(?= (?:\w+ed|is|was|are|were|has|had|have|fell|rose|went|grew|came|stood|will|would|could)\b)/i
@@ -39,6 +39,8 @@ const thatWould =
   /^(?:at|in|on|for|by|with|from|over|under) [^,;]{3,40}? that (?:would|will|could|is|was|has|had|costs?)\b/i
 /** What only leads up to a claim: of the 38 shops that they tried. */
 const onlyLeads = /^of (?:the|these|those|all|every|its|their) [^,;]*\b(?:that|which|who|whom|whose)\b[^,;]*$/i
+/** Where something was, and not what: In towns that kept them, it hardly moved. */
+const ledTo = /^(?:in|on|at|among|across|under|over|for|of) [^,]*, (?:(?:they|he|she)\b|(?=(it\b.*)))/i
 /** "It" that is nothing: it rained, it takes 40 people to run the mill. */
 const isNothing =
   /^it (?:rain|snow|hail|freez|froze|thaw)\w*\b|^it (?:takes|took|costs?|is|was) [^,;]*? (?:to (?!the\b|an?\b)\w+ (?:an?|the|\d|\w+s\b)|that )/i
@@ -52,6 +54,8 @@ export function standsAlone(claim: string): boolean {
   const text = claim.replace(/“[^”]*”|"[^"]*"/g, '□').replaceAll('\u00a0', ' ')
   if (begins.test(text) || ofNothing.test(text) || anywhere.test(text) || onlyLeads.test(text) || thatWould.test(text))
     return false
+  const led = ledTo.exec(text)
+  if (led && !(led[1] !== undefined && isNothing.test(led[1]))) return false
   if (isOfAnotherTime(text) || hasBareCount(text)) return false
   const [amount] = ofSomething.exec(text) ?? []
   if (amount !== undefined && !/\bof \p{L}/u.test(text.slice(0, text.indexOf(amount)))) return false

@@ -123,6 +123,8 @@ function canEnd(own: readonly Segment[], next: Segment | undefined, shortest: nu
     && !isLead(last.text)
     // 樹穴在三立方公尺以上的: of which something is said behind it.
     && !(/的$/u.test(last.text) && next?.mark === '，' && !last.text.includes('是'))
+    // 住在三樓以上而無電梯者: so too.
+    && !(/[^或作記记學学]者$/u.test(last.text) && next?.mark === '，' && !/[是為为]/.test(last.text))
     && !(own.length === 1 && isPhrase(last.text))
     && next?.mark !== '：'
     && next?.mark !== ':'
@@ -197,10 +199,10 @@ export const asSentence = (clause: string): string =>
 
 /** What points at something named before it, in the clause that it stands in. */
 const pointer =
-  /他(?!們倆|人)|她|它|牠|祂|[這这](?![幾几些]年|[樣样])|那(?!麼|么)|[^因如彼]此(?!外)|^此|(?<![應应])[該该](?=\p{Script=Han})(?![做由把將将先讓让給给改用走去不怎如向管負负停再早])|其(?![實实]|他人|餘人)|前者|後者|后者|兩者|两者|上述|[對对]方|^以[上下]|[當当](?:地|[時时](?!$)|年)|兩[組组]|两[組组]/u
+  /他(?!們倆|人)|她|它|牠|祂|[這这](?![幾几些]年|[樣样](?!的))|那(?!麼|么)|[^因如彼]此(?!外)|^此|(?<![應应])[該该](?=\p{Script=Han})(?![做由把將将先讓让給给改用走去不怎如向管負负停再早])|其(?![實实]|他人|餘人)|前者|後者|后者|兩者|两者|上述|[對对]方|^以[上下]|[當当](?:地|[時时](?!$)|年)|兩[組组]|两[組组]/u
 /** What does so wherever it stands. */
 const pointsAnywhere =
-  /(?<![去前今]年)同(?:年|月|日|期)|其中的|同一[時时]期|[這这那][裡里]|前者|後者|后者|另一(?:[組组邊边半方])|(?:^|，)(?:[後后]來|后来|隨[後后]|随后|此[後后]|之[後后]|[從从]此|第二[天年]|次年|翌年)|[筆笔]者|本[報报](?!告)/u
+  /(?<![去前今]年)同(?:年|月|日|期)|其中的|同一[時时]期|[這这那][裡里]|前者|後者|后者|另一(?:[組组邊边半方])|^[^，]{0,8}[年月日天季晚周]，[他她它牠](?![們们人])|(?:^|，)(?:[後后]來|后来|隨[後后]|随后|此[後后]|之[後后]|[從从]此|第二[天年]|次年|翌年)|[筆笔]者|本[報报](?!告)/u
 /** A time that is told by another which is not named: 前一年. */
 const beforeWhat = /前一(?:年|天|晚|[個个]|[周週])/u
 const aTime = /\d{4}|[去今前明]年|[\d一二三四五六七八九十]+月/u
