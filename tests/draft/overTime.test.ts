@@ -54,3 +54,18 @@ it('names money of Taiwan as such where its sentence writes 元 alone', async ()
   expect(shown?.shown.claim).toMatch(/^救生員的時薪由\{money-[\d-]+\}增加到\{money-[\d-]+\}/)
   expect(Object.values(drafted.facts).filter(({ unit }) => unit === 'TWD')).toHaveLength(2)
 })
+
+it('are one series over two sentences, however much the first rises, where the second goes on within its range', async () => {
+  const { drafted } = await draftTalk(
+    sentencesOf(
+      '渡口',
+      '渡口一直很忙。',
+      '2019年重开时，渡口有41班船；2021年增至168班；2023年达到386班，是最多的一年。此后掉头向下，2024年为312班，2025年只有247班。',
+    ),
+    'zh-Hans',
+  )
+  const series = Object.values(drafted.facts).flatMap((fact) =>
+    'series' in fact ? [Object.keys(fact.series ?? {})] : [],
+  )
+  expect(series).toEqual([['2019', '2021', '2023', '2024', '2025']])
+})

@@ -49,7 +49,7 @@ export function seriesIn(stated: readonly Stated[], locale: string, tables: read
   return [...inTables, ...goingOn(inProse, draftWordsFor(locale))].flatMap((cells) => runOf(cells, locale, taken) ?? [])
 }
 
-/** As much as a value of a series may be of another, where the sentences go on with the same measure. */
+/** As many times as much as all others a value of a series may be, where the sentences go on with the same measure. */
 const mostApart = 6
 
 /**
@@ -85,8 +85,8 @@ function areOneMeasure(own: readonly Stated[], next: readonly Stated[], words: D
     Math.min(...next.map(({ cite }) => Number(cite.split('.')[1]))),
   ]
   const dates = [...own, ...next].map(({ reading }) => reading.date ?? '')
-  const values = [...own, ...next].map(({ reading }) => Number(reading.value))
-  const isNear = Math.max(...values) <= mostApart * Math.min(...values)
+  const [told, more] = [own, next].map((cells) => cells.map(({ reading }) => Number(reading.value)))
+  const isNear = told && more && (isNearTo(told, more) || isNearTo(more, told))
   const isForm = new Set(dates.map((date) => date.replace(/\d/g, '0'))).size === 1
   return (
     isNext
@@ -94,10 +94,14 @@ function areOneMeasure(own: readonly Stated[], next: readonly Stated[], words: D
     && first - last <= 2
     && new Set(dates).size === dates.length
     && isForm
-    && isNear
+    && isNear === true
     && (isAlike(one, other) || leavesOut(one, next, words))
   )
 }
+
+/** Whether no value is much more than all of some others, or much less. */
+const isNearTo = (values: readonly number[], others: readonly number[]): boolean =>
+  Math.max(...values) <= mostApart * Math.max(...others) && Math.min(...values) * mostApart >= Math.min(...others)
 
 /** Whether a sentence goes on with what was counted before and does not name it: in 2024 they carried 98,000. */
 function leavesOut(one: Stated, next: readonly Stated[], words: DraftWords): boolean {
