@@ -17,6 +17,8 @@ describe('a claim is none where only an earlier sentence says what it is of', ()
     ['en', 'Each has 38 berths.'],
     ['en', 'In towns that kept them, it fell to 40 per cent.'],
     ['en', 'Had 14 public libraries in 2005.'],
+    ['en', 'Complaints about the app have halved since 2021.'],
+    ['en', 'Membership of the club doubled in ten years.'],
     ['zh-Hans', '去年一整年，她下过11次楼。'],
     ['zh-Hant', '這樣的房子全市有8.6萬戶。'],
     ['en', 'The porters explain it, says Ada Lind, by 40 lost keys.'],

@@ -148,6 +148,8 @@ export const drafting: DraftWords = {
   leavesOutNoun: (amount, noun) => noun !== '' && !amount.toLowerCase().includes(noun.toLowerCase()),
   losesWords: (amount, written) => {
     const [last = '', before = ''] = wordsIn(amount).reverse()
+    // Complaints have halved: what is written in its place is no verb.
+    if (/^(?:halv|doubl|trebl|tripl|quadrupl)(?:e[ds]?|ing)$/i.test(last)) return true
     // A dozen family firms: what stands between the number and what is counted.
     return wordsIn(written).at(-1) === last && /^\p{L}+$/u.test(before) && !numeral.test(before) && !/\d/.test(amount)
   },
