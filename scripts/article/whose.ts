@@ -97,7 +97,7 @@ export function otherOwner(
   return isElsewhere ? { told: tell(at), isCertain: false } : undefined
 }
 
-/** Whether two names that begin alike may be one in two scripts: 杭州的AI领域, 杭州的人工智能领域. */
+/** Whether two names that begin alike may be one in two scripts: 海州的AI企业, 海州的人工智能企业. */
 function mayBeOne(own: readonly string[], theirs: readonly string[]): boolean {
   const [ours, others] = [own.filter((mark) => !theirs.includes(mark)), theirs.filter((mark) => !own.includes(mark))]
   const isLatin = (mark: string) => /^[a-z]+$/.test(mark)
