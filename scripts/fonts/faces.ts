@@ -51,9 +51,13 @@ const known = new Map<string, Promise<GlyphFiles>>()
 /** Which code points a weight of a family has a glyph for, by the font files themselves, and in which of them. */
 export function glyphFiles(family: Family, weight: number): Promise<GlyphFiles> {
   const key = `${family.package} ${family.own?.version ?? ''} ${family.files?.[weight] ?? ''}`
-  const found = known.get(key) ?? readGlyphFiles(family, weight)
-  known.set(key, found)
-  return found
+  const found = known.get(key)
+  if (found) return found
+  const read = readGlyphFiles(family, weight)
+  known.set(key, read)
+  // A file that could not be read is tried again the next time: the live deck goes on when it is back.
+  read.catch(() => known.delete(key))
+  return read
 }
 
 async function readGlyphFiles(family: Family, weight: number): Promise<GlyphFiles> {

@@ -28,7 +28,9 @@ function familyOf(font: OwnFont): Family {
   }))
   const digest = contents.reduce((hash, { bytes }) => hash.update(bytes), createHash('sha256').update(font.name))
   const version = digest.digest('hex').slice(0, 16)
-  const found = known.get(version)
+  // By place too: the same fonts of another talk, or under another name, are read where they lie now.
+  const key = [version, ...Object.values(files)].join('\n')
+  const found = known.get(key)
   if (found) return found
   const read = contents.map(({ weight, bytes }) => {
     const file = readFont(bytes)
@@ -58,7 +60,7 @@ function familyOf(font: OwnFont): Family {
       ),
     },
   }
-  known.set(version, family)
+  known.set(key, family)
   return family
 }
 
