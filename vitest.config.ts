@@ -3,7 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './tests/longestFirst.ts'
 
-const alone = ['tests/browser/export.test.ts', 'tests/export/browser.test.ts']
+const alone = ['tests/browser/export.test.ts', 'tests/export/browser.test.ts', 'tests/live/incremental.test.ts']
 const browser = { retry: process.env['CI'] ? 2 : 0 }
 
 export default defineConfig({
@@ -21,7 +21,8 @@ export default defineConfig({
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
-      // One puts a part of its own in the place of ours, one tells where Playwright looks before that is loaded.
+      // One puts a part of its own in the place of ours, one tells where Playwright looks before that is loaded, one
+      // loads citedeck anew, which all files after it would have to do again.
       { extends: true, test: { ...browser, name: 'alone', include: alone } },
       // All others: a worker loads once what its files share.
       {

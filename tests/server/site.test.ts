@@ -553,7 +553,7 @@ describe.skipIf(!onLinux)('files of requests in a row', () => {
 
 describe('a site that is built anew', () => {
   it('is served as it was or as it is, whole, to requests that meet the change', async () => {
-    const [first, second] = ['old', 'new'].map((name) => `${`<p>${name}</p>`.repeat(200_000)}</html>`)
+    const [first, second] = ['old', 'new'].map((name) => `${`<p>${name}</p>`.repeat(30_000)}</html>`)
     const moving = join(folder, 'moving')
     for (const [name, content] of [
       ['moving', first],
