@@ -24,6 +24,9 @@ export interface Claim {
   room: number
 }
 
+/** What a claim is made of: a stretch of a sentence, or several and words between them. */
+export type Said = Stretch | readonly (Stretch | string)[]
+
 /** The longest claim, in Han characters: as `article.yaml` takes it; and the longest that is read at a glance. */
 const longest = 52
 
@@ -59,27 +62,39 @@ function stretchesOf(text: string, words: DraftWords): Stretch[] {
 
 /**
  * What a stretch of a sentence says, with the facts in it named; undefined where it holds what is no fact.
+ * @param said a stretch, or several with the words between them, where the clause is put another way round
  * @param context what the article says before it, by which what it points at is named where that is certain
  * @param most how much room there is for it, in Han characters
  */
 export function claimOf(
   sentence: Sentence,
-  clause: Stretch,
+  said: Said,
   stated: readonly Stated[],
   locale: string,
   words: DraftWords,
   context?: ClaimContext,
   most = longest,
 ): Claim | undefined {
-  const inside = stated.filter(
-    ({ cite, reading }) => cite === sentence.id && reading.start >= clause.start && reading.end <= clause.end,
+  const pieces = 'start' in said ? [said] : said
+  const within = pieces.map((piece) =>
+    typeof piece === 'string'
+      ? []
+      : stated.filter(
+          ({ cite, reading }) => cite === sentence.id && reading.start >= piece.start && reading.end <= piece.end,
+        ),
   )
-  const named = withFacts(sentence.text.slice(clause.start, clause.end), clause.start, inside, locale, words)
-  if (!named) return undefined
-  const said = words.asSentence(named.written)
-  const name = context && words.withNames ? words.withNames(said, context) : same
-  const text = (name ?? same)(words.asSentence(named.text))
-  const bare = (name ?? same)(said)
+  const inside = within.flat()
+  const told = pieces.map((piece, index) =>
+    typeof piece === 'string'
+      ? { text: escaped(piece), written: piece }
+      : withFacts(sentence.text.slice(piece.start, piece.end), piece.start, within[index] ?? [], locale, words),
+  )
+  const named = told.filter((piece) => piece !== undefined)
+  if (named.length < told.length) return undefined
+  const whole = words.asSentence(named.map(({ written }) => written).join(''))
+  const name = context && words.withNames ? words.withNames(whole, context) : same
+  const text = (name ?? same)(words.asSentence(named.map((piece) => piece.text).join('')))
+  const bare = (name ?? same)(whole)
   if (
     text === ''
     || findTypedAmount(text, grammarOf(locale), [])
@@ -94,7 +109,7 @@ export function claimOf(
     cite: sentence.id,
     facts: inside.map(({ id }) => id),
     refersBack: name === undefined || !words.standsAlone(bare),
-    end: clause.end,
+    end: Math.max(...pieces.map((piece) => (typeof piece === 'string' ? 0 : piece.end))),
     room: room(bare),
   }
 }

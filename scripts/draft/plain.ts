@@ -10,12 +10,15 @@ export interface Plain {
 }
 
 /**
- * A sentence without what it says aside: what is true, and plainer, without that. What holds an amount stays.
+ * A sentence without what it says aside: what is true, and plainer, without that. What holds an amount stays, unless it
+ * only says more of a name.
  * @param amounts where its amounts stand
  */
 export function plainOf(text: string, amounts: readonly Stretch[], words: Pick<DraftWords, 'asidesOf'>): Plain {
   const asides = words.asidesOf?.(text) ?? []
-  const cuts = asides.filter((aside) => !amounts.some((amount) => amount.end > aside.start && amount.start < aside.end))
+  const cuts = asides.filter(
+    ({ start, end, isOfName }) => isOfName || !amounts.some((each) => each.end > start && each.start < end),
+  )
   const cutBefore = (at: number) =>
     cuts.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(at, end) - start), 0)
   return {

@@ -1,7 +1,7 @@
-import type { ClaimContext, DraftWords, Speaker, Stretch } from '../locales/drafting/draftWords.ts'
+import type { ClaimContext, DraftWords, Speaker } from '../locales/drafting/draftWords.ts'
 import type { Place } from '../quantities/citation.ts'
 import type { Sentence } from '../source/segment.ts'
-import { claimOf, claimsOf, type Claim } from './claims.ts'
+import { claimOf, claimsOf, type Claim, type Said } from './claims.ts'
 import type { FactToWrite } from './drafted.ts'
 import type { Part } from './outline.ts'
 import { quotedIn, toldIn, unquoted } from './quoted.ts'
@@ -24,8 +24,8 @@ export interface Scene {
   prose: readonly string[]
   people: readonly Speaker[]
   claims: (sentence: Sentence) => readonly Claim[]
-  /** What a stretch of a sentence says, as `claimOf` has it, with names for what it points at. */
-  claimIn: (sentence: Sentence, stretch: Stretch, most?: number) => Claim | undefined
+  /** What a stretch of a sentence says, or several, as `claimOf` has it, with names for what it points at. */
+  claimIn: (sentence: Sentence, said: Said, most?: number) => Claim | undefined
   /** A text on what a sentence says, with names for what it leaves to those before it; itself where that is unclear. */
   named: (sentence: Sentence, text: string) => string
   /** The facts of a sentence, in its order. */
@@ -68,8 +68,8 @@ export function sceneOf(
     of,
     prose,
     people,
-    claimIn: (sentence, stretch, most) =>
-      claimOf(sentence, stretch, of(sentence.id), given.locale, given.words, contextOf(sentence), most),
+    claimIn: (sentence, said, most) =>
+      claimOf(sentence, said, of(sentence.id), given.locale, given.words, contextOf(sentence), most),
     named: (sentence, text) => given.words.withNames?.(text, contextOf(sentence))?.(text) ?? text,
     claims: (sentence) => {
       const known = made.get(sentence.id)

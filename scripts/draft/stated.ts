@@ -199,12 +199,14 @@ function plainBeside(text: string, reading: Reading, readings: readonly Reading[
     const [start, end] = [plain.placeOf(each.start), plain.placeOf(each.end)]
     return start === undefined || end === undefined ? [] : [{ each, moved: { ...each, start, end } }]
   })
-  const own = moved.find(({ each }) => each === reading)?.moved ?? reading
-  return besideOf(
-    plain.text,
-    own,
-    moved.map((one) => one.moved),
-  )
+  const own = moved.find(({ each }) => each === reading)
+  return own
+    ? besideOf(
+        plain.text,
+        own.moved,
+        moved.map((one) => one.moved),
+      )
+    : besideOf(text, reading, readings)
 }
 
 /** The words beside a number in its clause, up to the amounts before and behind it; dates are passed over. */

@@ -53,3 +53,7 @@ export function isShare({ reading }: Stated): boolean {
     && bound !== 'over'
   )
 }
+
+/** What an amount says that it counts, as the article has it: public lavatories; empty in Chinese, where a word classifies. */
+export const countedIn = ({ reading: { unit, noun = '', text } }: Stated): string =>
+  unit === 'count' && /\p{Script=Latin}{3}/u.test(noun) ? text.slice(text.search(/\p{L}{3}/u)) : ''

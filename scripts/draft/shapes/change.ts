@@ -7,7 +7,7 @@ import { room } from '../../typography/room.ts'
 import type { Stated } from '../stated.ts'
 import type { When } from '../when.ts'
 import { isAlike } from './amounts.ts'
-import { clauseEnd } from './firstAndLast.ts'
+import { clauseEnd, withLater } from './firstAndLast.ts'
 import { isWhole, pairsIn, type Pair } from './pairs.ts'
 
 /** What a change weighs, and how much more one that is large beside what was. */
@@ -74,7 +74,12 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   const [one, other] = [Number(earlier.reading.value), Number(later.reading.value)]
   const size = one > 0 && other > 0 ? Math.min(mostForSize, Math.abs(Math.log(other / one)) / 3) : mostForSize
   const isControl = scene.words.control.test(later.sentence.text)
-  const own = earlier.cite === later.cite ? bothIn(scene, earlier, later) : joined(scene, inOrder, pair)
+  const told = earlier.cite === later.cite ? bothIn(scene, earlier, later) : joined(scene, inOrder, pair)
+  const [timedThen, timedNow] = [
+    { amount: earlier, label: labelOf(then) },
+    { amount: later, label: labelOf(now) },
+  ]
+  const own = told.length > 0 || earlier.cite === later.cite ? told : withLater(scene, timedThen, timedNow)
   // Where the words before the amounts do not name what is measured, the claim has to say both amounts of it.
   const isNameless = named.label !== '' && scene.words.measureOf(named.label) === ''
   const saysAll = ({ facts }: Claim) => !isNameless || [...drawn].every((id) => facts.includes(id))

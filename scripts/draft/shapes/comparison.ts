@@ -5,6 +5,7 @@ import { paragraphAround, type Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { isAlike, isDrawable, isShare, runsOf } from './amounts.ts'
 import { barNames } from './barNames.ts'
+import { wholeOf } from './pairs.ts'
 
 /** As many bars as can be read beside one another. */
 const mostBars = 10
@@ -19,7 +20,7 @@ export function comparisonsIn(scene: Scene): Candidate[] {
   return scene.part.sentences.flatMap((sentence) => {
     const facts = scene.of(sentence.id)
     return runsOf(facts, 2)
-      .filter((run) => !run.every(isShare) && run.length <= mostBars)
+      .filter((run) => !run.every(isShare) && run.length <= mostBars && !run.some((each) => wholeOf(scene, each)))
       .flatMap((run) => candidateOf(scene, run, facts) ?? [])
   })
 }

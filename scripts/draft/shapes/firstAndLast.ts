@@ -1,6 +1,16 @@
 import { claimOf, type Claim } from '../claims.ts'
 import { sentenceAt, type Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
+import { room } from '../../typography/room.ts'
+
+/** An amount with its words for when. */
+interface Timed {
+  amount: Stated
+  label: string
+}
+
+/** So much room has a claim, in Han characters. */
+const longest = 50
 
 /** A mark that ends a clause; a comma or a point within a number ends none. */
 export const clauseEnd = /[，。；;!?！？]|,(?!\d)|\.(?:\s|$)/u
@@ -51,6 +61,32 @@ export function firstAndLast(
     end: isOne ? tailEnd : end,
     room: one.room + other.room + 1,
   }
+}
+
+/**
+ * The clauses of an amount, with another and its words for when behind them, which leaves out what was said: Harnsea
+ * had 14 lavatories in 2005; 3 today. None where a clause does not say when, or says more amounts.
+ */
+export function withLater(scene: Scene, { amount, label }: Timed, later: Timed): Claim[] {
+  const sentence = sentenceAt(scene, amount.cite)
+  const { timed, semicolon } = scene.words
+  if (!sentence || !timed || label === '' || later.label === '') return []
+  const tail = timed({ when: later.label, amount: `{${later.amount.id}}` })
+  const others = [...scene.of(amount.cite)].filter(({ id }) => id !== amount.id)
+  const isAlone = (claim: Claim) =>
+    claim.facts.includes(amount.id)
+    && claim.text.toLowerCase().includes(label.toLowerCase())
+    && !others.some((each) => claim.facts.includes(each.id) && each.reading.unit === amount.reading.unit)
+  return scene
+    .claims(sentence)
+    .filter(isAlone)
+    .map((head) => ({
+      ...head,
+      text: `${head.text}${semicolon}${tail}`,
+      facts: [...head.facts, later.amount.id],
+      room: head.room + room(tail) + 1,
+    }))
+    .filter((claim) => claim.room <= longest)
 }
 
 /** Where the item of a value ends: with its clause, or before the next value. */

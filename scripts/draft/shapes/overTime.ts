@@ -5,9 +5,9 @@ import type { Scene } from '../scene.ts'
 import { shortened } from '../shortened.ts'
 import type { Stated } from '../stated.ts'
 import { clauseBefore, clauseMark, isBefore, whenOf, type When } from '../when.ts'
-import { isDrawable } from './amounts.ts'
-import { firstAndLast } from './firstAndLast.ts'
-import { isWhole, mayChange } from './pairs.ts'
+import { countedIn, isDrawable } from './amounts.ts'
+import { firstAndLast, withLater } from './firstAndLast.ts'
+import { isDuration, isPart, isWhole, mayChange } from './pairs.ts'
 
 /** What values at several times weigh, how much more each behind the third, and how much more a large change. */
 const [weight, forEach, mostForSize] = [3, 0.05, 0.4]
@@ -33,10 +33,14 @@ export function overTimeIn(scene: Scene): Candidate[] {
   return [...paragraphs].flatMap((paragraph) => {
     const sentences = scene.part.sentences.filter((each) => each.paragraph === paragraph)
     const order = new Map(sentences.map(({ id }, index) => [id, index]))
-    const all = sentences.flatMap(({ id }) => scene.of(id).filter((each) => isDrawable(each) && !isWhole(scene, each)))
+    const all = sentences.flatMap(({ id }) => scene.of(id).filter((each) => mayStand(scene, each)))
     return runsOf(scene, all, order).flatMap((run) => candidateOf(scene, run) ?? [])
   })
 }
+
+/** No whole of which a part is given, and no part: two of which close at dusk. */
+const mayStand = (scene: Scene, each: Stated): boolean =>
+  isDrawable(each) && !isWhole(scene, each) && !isPart(scene, each)
 
 /** Runs of values of which each goes on with the one before it, at a later time. */
 function runsOf(scene: Scene, amounts: readonly Stated[], order: ReadonlyMap<string, number>): Value[][] {
@@ -99,8 +103,10 @@ function candidateOf(scene: Scene, run: readonly Value[]): Candidate | undefined
   const drawn = new Set(amounts.map(({ id }) => id))
   const cites = [...new Set(amounts.map(({ cite }) => cite))]
   const { words } = scene
-  const label = first.label !== '' && words.standsAlone(first.label) ? words.measureOf(first.label) : ''
-  const measure = shortened(words, label, 28)
+  const isTime = isDuration(first)
+  const label = !isTime && first.label !== '' && words.standsAlone(first.label) ? words.measureOf(first.label) : ''
+  const counted = countedIn(first)
+  const measure = shortened(words, counted === '' ? label : words.measureOf(counted), 28)
   const items = run.map(({ amount, when }) => ({
     label: when.label,
     fact: amount.id,
@@ -112,7 +118,9 @@ function candidateOf(scene: Scene, run: readonly Value[]): Candidate | undefined
     return when && when.start >= after && when.end <= value.reading.start ? when.start : value.reading.start
   }
   const own = firstAndLast(scene, amounts, startOf)
+  const [begin, end] = [run[0], run.at(-1)].map((value) => value && { ...value, label: value.when.label })
   const claims: Claim[] = [
+    ...(begin && end ? withLater(scene, begin, end) : []),
     ...(own && !own.refersBack && own.room <= longest ? [own] : []),
     ...claimsFor(scene, cites, drawn).filter(({ facts }) => facts.includes(first.id) && facts.includes(last.id)),
     ...headlineOf(scene, run, measure),

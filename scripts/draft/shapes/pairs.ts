@@ -34,7 +34,7 @@ export function pairsIn(scene: Scene): Pair[] {
   const told = (sentence: Sentence, next: readonly Sentence[]) =>
     scene
       .of(sentence.id)
-      .filter((each) => isDrawable(each) && !isWhole(scene, each))
+      .filter((each) => isDrawable(each) && !isWhole(scene, each) && !isPart(scene, each))
       .flatMap((one) => (taken.has(one.id) ? [] : keep(toldOf(scene, one, next, taken))))
   // What a sentence tells by itself goes before what it tells with another.
   const within = sentences.map((sentence) => [...keep(spelledOut(scene, sentence)), ...told(sentence, [sentence])])
@@ -111,7 +111,7 @@ function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: Rea
   for (const sentence of next) {
     const amounts = scene
       .of(sentence.id)
-      .filter((each) => isDrawable(each) && !isWhole(scene, each) && !taken.has(each.id))
+      .filter((each) => isDrawable(each) && !isWhole(scene, each) && !isPart(scene, each) && !taken.has(each.id))
     const isOwn = sentence.id === one.cite
     // What was found where nothing was done is not what became of the others.
     if (scene.words.control.test(sentence.text) !== scene.words.control.test(one.sentence.text)) continue
@@ -190,7 +190,34 @@ function areSaid(one: Stated, other: Stated): boolean {
 export const isWhole = ({ words }: Scene, { reading, sentence }: Stated): boolean =>
   reading.unit === 'count' && words.isWhole(sentence.text.slice(0, reading.start), sentence.text.slice(reading.end))
 
-const isDuration = ({ reading }: Stated): boolean => /^(?:second|minute|hour|day|week|month|year)$/.test(reading.unit)
+/** The count of which a count that its sentence leaves bare is a part: of the 48 councils that answered, 41 had fewer. */
+export function wholeOf(
+  { words, of }: Pick<Scene, 'words' | 'of'>,
+  { reading, sentence, cite }: Pick<Stated, 'reading' | 'sentence' | 'cite'>,
+): Stated | undefined {
+  if (reading.unit !== 'count' || reading.noun !== undefined) return undefined
+  return of(cite).find((each) => {
+    const { start, end, unit } = each.reading
+    const isAhead = end <= reading.start && unit === 'count' && Number(each.reading.value) > Number(reading.value)
+    const isLed = isAhead && words.isWhole(sentence.text.slice(0, start), sentence.text.slice(end))
+    return isLed && words.wholeAhead?.test(sentence.text.slice(end, reading.start)) === true
+  })
+}
+
+/** Whether an amount is a part of the one before it in its sentence: 3 today, 2 of which; 12間，其中5間. */
+export function isPart({ words, of }: Scene, { reading, sentence, cite }: Stated): boolean {
+  const before = of(cite).findLast((each) => each.reading.end <= reading.start && isDrawable(each))
+  const between = before ? sentence.text.slice(before.reading.end, reading.start) : ''
+  const isBehind = words.ofTheseBehind?.test(sentence.text.slice(reading.end)) === true
+  return (
+    isBehind
+    || wholeOf({ words, of }, { reading, sentence, cite }) !== undefined
+    || (before !== undefined && words.ofThese.test(between))
+  )
+}
+
+export const isDuration = ({ reading }: Stated): boolean =>
+  /^(?:second|minute|hour|day|week|month|year)$/.test(reading.unit)
 
 /** Whether both count the same, and say so. */
 const isCounted = (one: Stated, other: Stated): boolean =>

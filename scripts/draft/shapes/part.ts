@@ -1,32 +1,126 @@
-import { shortened } from '../shortened.ts'
+import type { Stretch } from '../../locales/drafting/draftWords.ts'
+import type { Claim, Said } from '../claims.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
+import { shortened } from '../shortened.ts'
+import type { Stated } from '../stated.ts'
 import { isDrawable } from './amounts.ts'
+import { clauseEnd } from './firstAndLast.ts'
+import { isPart, wholeOf } from './pairs.ts'
 
-/** So many of so many: 214 cars, of which 130 are old; 52名…其中41名. */
+/** What a part weighs that its clause is about, and one that a clause only adds. */
+const [weight, weightAdded] = [2.3, 1.8]
+/** The room of a label, and of a claim, in Han characters. */
+const [labelRoom, longest] = [28, 50]
+
+/** A part with its whole, what its label says, and claims made for it. */
+interface Part {
+  part: Stated
+  whole: Stated
+  label: string
+  own: readonly Claim[]
+  weight: number
+}
+
+/** So many of so many: 214 cars, of which 130 are old; 74 of 118 shops; of the 48 councils, 41 had fewer; 其中41名. */
 export function partsIn(scene: Scene): Candidate[] {
-  return scene.part.sentences.flatMap((sentence) => {
-    const counts = scene.of(sentence.id).filter((each) => isDrawable(each) && each.reading.unit === 'count')
-    return counts.flatMap((whole, index) => {
-      const part = counts[index + 1]
-      if (!part || Number(part.reading.value) >= Number(whole.reading.value)) return []
-      const between = sentence.text.slice(whole.reading.end, part.reading.start)
-      const behind = /^\s*of \w+/.exec(sentence.text.slice(part.reading.end))?.[0] ?? ''
-      if (!scene.words.ofThese.test(between) && !scene.words.ofThese.test(behind)) return []
-      const drawn = new Set([part.id, whole.id])
-      const label = shortened(scene.words, part.names.behind || part.names.ahead, 28)
-      if (label === '') return []
-      const figure = { kind: 'parts-of-whole', part: part.id, whole: whole.id, label }
-      return [
-        {
-          kind: 'part' as const,
-          cites: [sentence.id],
-          facts: [...drawn],
-          weight: 1.8,
-          variants: variantsOf(claimsFor(scene, [sentence.id], drawn), [figure], drawn),
-        },
-      ]
+  return scene.part.sentences.flatMap(({ id }) => {
+    const counts = scene.of(id).filter((each) => isDrawable(each) && each.reading.unit === 'count')
+    const taken = new Set<string>()
+    return counts.flatMap((_, index): Candidate[] => {
+      const found = partAt(scene, counts, index)
+      if (!found || found.label === '' || taken.has(found.whole.id)) return []
+      taken.add(found.whole.id)
+      return [candidateOf(scene, found)]
     })
   })
+}
+
+function candidateOf(scene: Scene, { part, whole, label, own, weight: weighs }: Part): Candidate {
+  const drawn = new Set([part.id, whole.id])
+  const figure = { kind: 'parts-of-whole', part: part.id, whole: whole.id, label }
+  const claims = claimsFor(scene, [part.cite], drawn, own).filter(({ facts }) => facts.includes(part.id))
+  return {
+    kind: 'part',
+    cites: [part.cite],
+    facts: [...drawn],
+    weight: weighs,
+    variants: variantsOf(claims, [figure], drawn),
+  }
+}
+
+/** The part that one of the counts of a sentence is, with what it is a part of. */
+function partAt(scene: Scene, counts: readonly Stated[], index: number): Part | undefined {
+  const { words } = scene
+  const [before, part, next] = [counts[index - 1], counts[index], counts[index + 1]]
+  if (!part) return undefined
+  const { text } = part.sentence
+  const isLess = (whole: Stated) => Number(part.reading.value) < Number(whole.reading.value)
+  if (next && isLess(next) && words.partOf?.test(text.slice(part.reading.end, next.reading.start)) === true)
+    return { part, whole: next, label: labelBehind(scene, next), own: trimmed(scene, part, next), weight }
+  const whole = wholeOf(scene, part)
+  if (whole) return { part, whole, label: labelBehind(scene, part), own: turned(scene, part, whole), weight }
+  if (!before || !isLess(before) || !isPart(scene, part)) return undefined
+  const label = shortened(words, part.names.behind || part.names.ahead, labelRoom)
+  return { part, whole: before, label, own: [], weight: weightAdded }
+}
+
+/** What those of a part do, as a label: what stands behind it in its clause. */
+function labelBehind(scene: Scene, { sentence, reading, names }: Stated): string {
+  const rest = sentence.text.slice(reading.end)
+  const said = rest.slice(0, clauseEnd.exec(rest)?.index).trim()
+  const bare = said.replace(/^(?:now|still|had|have|has|were|are|was|is) /, '')
+  const label = /[\d{}]/.test(bare) ? names.behind : bare
+  return shortened(
+    scene.words,
+    label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    labelRoom,
+  )
+}
+
+/** The clause of a part up to what only says how: kept ten of its 12 blocks | by charging 50p. */
+function trimmed(scene: Scene, part: Stated, whole: Stated): Claim[] {
+  const { sentence } = part
+  const rest = sentence.text.slice(whole.reading.end)
+  const how = scene.words.saysHow?.exec(rest)
+  if (!how) return []
+  const end = whole.reading.end + how.index
+  return made(
+    scene,
+    part,
+    scene.words.clausesOf(sentence.text).map(({ start }) => ({ start, end })),
+  )
+}
+
+const made = (scene: Scene, { sentence }: Stated, stretches: readonly Said[]): Claim[] =>
+  stretches.flatMap((said) => {
+    const claim = scene.claimIn(sentence, said, longest)
+    return claim && !claim.refersBack ? [claim] : []
+  })
+
+/**
+ * Of so many, so many did something, with the part first: 41 of 48 councils along the coast had fewer. What says which
+ * they are is cut where it has no room, and then they are no longer said to be all.
+ */
+function turned(scene: Scene, part: Stated, whole: Stated): Claim[] {
+  const { sentence, reading } = part
+  const { text } = sentence
+  const from = whole.reading.start
+  const comma = text.slice(0, reading.start).lastIndexOf(',')
+  const name = text.slice(from, comma)
+  const rest = text.slice(reading.end)
+  const end = reading.end + (clauseEnd.exec(rest)?.index ?? rest.trimEnd().length)
+  const did: Stretch = { start: reading.end, end }
+  // The 65 that closed: of what they are the number does not say.
+  if (/^\S+ (?:that|which|who|whose|in|on|at|of)\b/.test(name)) return []
+  const [lead = ''] = /(?<=\bof\s)[^\s]+\s$/i.exec(text.slice(0, from)) ?? []
+  const ends = [name.length, ...(scene.words.wholeEnds?.(name) ?? [])]
+  const tries = ends.map((to, index): Said => [
+    { start: reading.start, end: reading.end },
+    index === 0 ? ` of ${lead}` : ' of ',
+    { start: from, end: from + to },
+    did,
+  ])
+  return made(scene, part, tries).slice(0, 1)
 }

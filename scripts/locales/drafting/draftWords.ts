@@ -37,6 +37,12 @@ export interface Stretch {
   end: number
 }
 
+/** What a sentence says aside. */
+export interface Aside extends Stretch {
+  /** It says more of a name, and may be left out with the amounts that it has. */
+  isOfName?: boolean
+}
+
 /** What says when something was, in a sentence. */
 export interface WhenPhrase extends Stretch {
   /** How late it is beside others of its sentence: 0 was, 3 is now. */
@@ -106,7 +112,7 @@ export interface DraftWords extends EnumerationWords {
   /** What a sentence says whole, whatever its clauses are: itself, and the first of two that it joins. */
   wholesOf: (sentence: string) => Stretch[]
   /** What a sentence says aside, which it is true without and plainer, in its order; without it nothing is left out. */
-  asidesOf?: (sentence: string) => Stretch[]
+  asidesOf?: (sentence: string) => Aside[]
   /** Whether a claim tells only how something was found out: A study compared 38 towns. */
   isMethod: (claim: string) => boolean
   /** Whether an amount is only what another is compared with: 与2016年的79%相比. */
@@ -190,6 +196,16 @@ export interface DraftWords extends EnumerationWords {
   cameFrom: RegExp
   /** The words before an amount that is a part of the one before it: of which, 其中. */
   ofThese: RegExp
+  /** The words behind an amount that is a part of the one before it: two of which. Without it there are none. */
+  ofTheseBehind?: RegExp
+  /** The words between an amount and what it is a part of: 74 of 118 shops. Without it there are none. */
+  partOf?: RegExp
+  /** The words from a whole to its part: of the 48 councils that answered, 41. Without it there are none. */
+  wholeAhead?: RegExp
+  /** What only says how something was done, at the end of its clause: by charging 50p. */
+  saysHow?: RegExp
+  /** Where the name of a whole may end before what says which it is, the longest first: councils | along the coast. */
+  wholeEnds?: (name: string) => number[]
   /** Who has a place in an order, by the words beside it: before it, or behind it where that says who it is. */
   rankedName: (rank: Nameable) => string
   /** Who is said to be the last, in a clause before an amount; empty where nobody is. */
@@ -206,6 +222,8 @@ export interface DraftWords extends EnumerationWords {
   measureOf: (label: string) => string
   /** What was and what is, as a headline: of what, and two amounts, each with when it was; a date is `{fact}`. */
   contrasted: (what: string, then: TimedAmount, now: TimedAmount) => string
+  /** An amount with its words for when, which leaves out what it is of: 3 today. Without it, that is not said. */
+  timed?: (amount: TimedAmount) => string
   /** That of several one has the highest amount, as a sentence. */
   largest: (what: string, name: string, amount: string) => string
   /** What an amount is of, with whose it is. */

@@ -1,11 +1,20 @@
-import type { Stretch } from '../drafting/draftWords.ts'
+import type { Aside } from '../drafting/draftWords.ts'
 import { quoted, subjectAhead } from './clauseWords.ts'
+import { somebody } from './speakers.ts'
 import { isFinite, isVerb, wordsIn } from './verbs.ts'
 
 /** What says more of a thing that is named already, between two marks. */
 const relative = /^(?:(?:all|most|some|many|both|none|one|two|each) of )?(?:which|who|whom|whose|where)\b/i
 /** What only explains a word, in brackets. */
 const bracketed = /\s*\((?!\d+\))[^()]*\)/g
+/** What says more of a name, and has no verb: Harnsea, a resort on the coast. Who somebody is stays with their name. */
+const apposed = /^(?:an?|the|one) [\p{Ll}\d]/u
+const name = /(?:^|\s)\p{Lu}[\p{L}’'-]*$/u
+/** Who only tells what is so: he points out, the chamber found. */
+const telling =
+  /^(?:as )?(?:he|she|they|(?:the |its )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}) (?:points? out|pointed out|found|finds|notes?|noted|calculated|counted|discovered|learned|learnt)$/iu
+/** A time that is told by another, at the end of what leads in: during that time, over the same period. */
+const sameTime = /\s(?:during|over|in|within) (?:that|this|the same) (?:time|period|span)(?=,\s)/gi
 /** What begins a part of a sentence that is no clause: In Arden; for a child. */
 const ahead =
   /^(?:and |but |yet |so |while |whereas )?(?:in|on|at|by|for|from|to|with|without|after|before|since|during|under|over|among|between|of|across|near|according to|as|when|once)\b/i
@@ -16,28 +25,43 @@ const adverb = /^(?:now|still|also|already|never|often|once|then|usually|not|onl
  * What a sentence says aside, which it is true without: a clause with "which", "who" or "where" between commas, and
  * what stands in brackets. It is aside where the sentence goes on behind it with the verb of what stands before it
  * (*Teachers, who are judged on this, have stopped*), or where what stands before it leads in (*In Arden, where pupils
- * are driven, it costs more*). Behind other commas it may be one of a list.
+ * are driven, it costs more*). Behind other commas it may be one of a list. So is what says more of a name, whatever
+ * amounts it has, who only tells what is so, and a time that only the sentence before names.
  */
-export function asidesOf(sentence: string): Stretch[] {
+export function asidesOf(sentence: string): Aside[] {
   const text = sentence.replace(quoted, (words) => '\u25a1'.repeat(words.length))
   const commas = [...text.matchAll(/,\s/g)].map(({ index }) => index)
-  const found: Stretch[] = [...text.matchAll(bracketed)].map(({ 0: all, index }) => ({
+  const found: Aside[] = [...text.matchAll(bracketed), ...text.matchAll(sameTime)].map(({ 0: all, index }) => ({
     start: index,
     end: index + all.length,
   }))
   for (const [at, start] of commas.entries()) {
-    if (found.some((each) => each.end > start) || !relative.test(text.slice(start + 2))) continue
+    const close = commas[at + 1]
+    if (close !== undefined && telling.test(text.slice(start + 2, close))) found.push({ start, end: close + 1 })
+  }
+  for (const [at, start] of commas.entries()) {
+    const isApposed = apposed.test(text.slice(start + 2)) && name.test(text.slice(0, start))
+    if (found.some((each) => each.end > start && each.start <= start)) continue
+    if (!isApposed && !relative.test(text.slice(start + 2))) continue
     const from = Math.max(0, ...[...text.slice(0, start).matchAll(/(?:[;:]|\s[—–])\s|,\s(?=(?:and|but|while|whereas)\s)/g)].map(({ 0: mark, index }) => index + mark.length)) // prettier-ignore
     const before = text.slice(from, start)
     for (const close of commas.slice(at + 1)) {
       if (/[;:—–]/.test(text.slice(start, close))) break
       const end = endOf(before, text.slice(close + 2))
       if (end === undefined) continue
-      found.push({ start, end: close + end })
+      if (isApposed && (end !== 1 || !isThing(text.slice(start + 2, close)))) break
+      found.push({ start, end: close + end, ...(isApposed ? { isOfName: true } : {}) })
       break
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Whether what stands behind a name has no verb but of what says which it is, and is nobody. */
+function isThing(text: string): boolean {
+  const bare = text.replace(/ (?:who|which|that|whose|where)\b.*$/i, '')
+  const head = bare.replace(/ (?:of|in|at|on|for|from|with|to|by|near|between|under)\b.*$/i, '')
+  return !hasVerb(`the ${bare}`) && !somebody.test(head)
 }
 
 /** Behind so few words that lead in no comma is needed, but before a number. */

@@ -1,4 +1,4 @@
-import type { DraftWords } from '../drafting/draftWords.ts'
+import type { DraftWords, TimedAmount } from '../drafting/draftWords.ts'
 import { condition } from './clauseWords.ts'
 import { asidesOf } from './asides.ts'
 import { asSentence, clausesOf, isSentence } from './clauses.ts'
@@ -33,6 +33,11 @@ const varietyOf = (text: string): string | undefined =>
 
 const numeral =
   /^(?:an?|no|\p{L}+-\p{L}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozen|score|hundreds?|thousands?|million|billion|half|couple|few|several|of|per|every|each|than|least|most|about|over|under|nearly|almost|some|only|just|around|roughly|to)$/iu
+
+const timed = ({ when, amount }: TimedAmount): string =>
+  when.startsWith('{')
+    ? `${amount} in ${when}`
+    : `${amount} ${when.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`
 
 export const drafting: DraftWords = {
   common,
@@ -106,12 +111,9 @@ export const drafting: DraftWords = {
   elliptic: /^\s*(?:do|does|did|are|is|were|was|have|has|had|can|could|would|will)(?=[.,;]|$)/i,
   measureOf: (label) =>
     label.replace(/^(?:of |(?:the )?number of )(?:the )?/i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+  timed,
   contrasted: (what, then, now) => {
-    const said = [then, now].map(({ when, amount }) =>
-      when.startsWith('{')
-        ? `${amount} in ${when}`
-        : `${amount} ${when.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
-    )
+    const said = [then, now].map(timed)
     return `${what === '' ? '' : `${what.charAt(0).toUpperCase()}${what.slice(1)}: `}${said.join(', ')}`
   },
   largest: (what, name, amount) => `${what}: ${name} has the highest figure, ${amount}`,
@@ -125,6 +127,11 @@ export const drafting: DraftWords = {
   lasting: /\b(?:for|over|within|lasted|took|takes|after)\s+(?:a|one|an)?\s*$/i,
   cameFrom: /^[^.;]{0,24}?,?\s*(?:up|down|compared with|against) from\s+(?:about )?$/i,
   ofThese: /\bof (?:which|these|those|them|whom),?\s*(?:only |about |just |some )?$/i,
+  partOf: /^\s(?:out )?of (?:(?:the|its|their|our|his|her|all|those|these) )*$/i,
+  wholeAhead: /^[^;:]*,\s(?:only |just |about |nearly |almost |some |over |at least |fewer than )?$/i,
+  wholeEnds: (name) => [...name.matchAll(/\s(?=(?:that|which|who|whose|where|in|on|at|by|for|from|with|along|across|under|over|near|between|this|last)\b)/g)].map(({ index }) => index).reverse(), // prettier-ignore
+  saysHow: /,? by \p{L}+ing\b/u,
+  ofTheseBehind: /^\s*of (?:which|these|those|them|whom)\b/i,
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
   // What "but" and "while" set apart is found as a contrast.
   opposes: /(?!)/,

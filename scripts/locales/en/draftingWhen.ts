@@ -21,10 +21,10 @@ const phrases = new RegExp(
 )
 /** Words between a clause's beginning and its subject. */
 const conjunctions =
-  /^(?:(?:and|but|where|when|while|so|yet|then|in|by|only|just|of|compared (?:with|to)|(?:as )?against|as opposed to)\b,?\s*)+/i
+  /^(?:(?:and|but|where|when|while|so|yet|then|in|by|on|at|for|only|just|of|compared (?:with|to)|(?:as )?against|as opposed to)\b,?\s*)+/i
 /** What holds an amount against the one before it. */
 const comparing = /\b(?:compared (?:with|to)|against|opposed to)\s*$/i
-const pronoun = /^(?:it|they|he|she|we|i|there)\b/i
+const pronoun = /^(?:it|they|he|she|we|i|there|that|this|the (?:figure|number|total|average))\b/i
 
 const ranks = { was: 0, once: 0, last: 1, after: 2, now: 3 } as const
 

@@ -22,7 +22,7 @@ export function withNames(claim: string, context: ClaimContext): Edit | undefine
   if (!head) return undefined
   if (pointsAtDeed.test(claim)) return undefined
   const place = placeOf(head(claim), context)
-  const where = whereOf(claim, context)
+  const where = whereOf(head(claim), context)
   return place && ((text) => where(place(head(text))))
 }
 
@@ -161,7 +161,7 @@ function isName(subject: string, verb: string, isMany: boolean, isGerund: boolea
   if (subject.length > 60 || /\d/.test(subject)) return false
   if (isGerund || /^\w+ing\b/.test(subject)) return isGerund && !isMany
   const head = /^\S.*?(?= (?:of|in|at|on|for|from|with|to|by|near|between|under)\b|$)/u.exec(subject)?.[0] ?? ''
-  const isPlural = /(?:[^su]s|people|children|women|men)$/.test(head) && !/^(?:is|was|has|does)$/.test(verb)
+  const isPlural = /(?:[^su]s|people|children|women|men)$/.test(head) && !/^\p{Ll}+[^s]s$|^is$/u.test(verb)
   const isNamed = /^The \p{Ll}/u.test(subject) || /^(?:The )?\p{Lu}[\p{L}’-]+(?: \p{Lu}|$| \p{Ll})/u.test(subject) // prettier-ignore
   const isSomebody =
     somebody.test(head)

@@ -34,6 +34,9 @@ const anywhere =
 /** An amount of something that is not named: took 131 tonnes from 74 farms, carried 1.14 million between them. */
 const ofSomething =
   /\b(?:offer(?:s|ed)?|provide[sd]?|need(?:s|ed)?|requires?|gets?|got|takes?|took|carry|carries|carried|gives?|gave|handles?|handled|produces?|produced|bring|brings|brought|buys?|bought|sells?|sold|(?:make|makes|made) up|accounts?(?:ed)? for) (?:(?:about|only|just|nearly|almost|over|under|around|some|at least|up to|more than|less than|another) )*(?:\d[\d.,]*(?:%| per cent)|\d[\d.,]* (?:million|thousand|billion)|\d[\d.,]*(?: (?:million|thousand))? (?:tonnes?|tons?|kg|kilos?|kilograms?|grams?|litres?|met(?:re|er)s?|km|kilomet(?:re|er)s?|hectares?|acres?))(?=$|[,;.]| (?:a|an|per|from|between|in|at|by|to|last|this|each|every|on|with)\b)/i
+/** So many of what is not named, before anything is counted: it had nine in 2013. */
+const hadSoMany =
+  /^[^\d,;]*?\b(?:had|has|have|having|kept|keeps|lost|built|opened|closed|shut|counted|found) (?:(?:about|only|just|nearly|almost|over|under|around|some|at least|more than|less than) )*(?:\d[\d.,]*(?: thousand| million)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=$|[,;.]| (?:in|by|at|on) (?:\d{4}|\p{Lu}|the (?:year|summer|spring|autumn|winter|start|end|beginning)\b)| (?:today|now|last|this|then|and)\b)/u
 /** What is meant by "that" stands in another sentence: at these prices that would cost. */
 const thatWould =
   /^(?:at|in|on|for|by|with|from|over|under) [^,;]{3,40}? that (?:would|will|could|is|was|has|had|costs?)\b/i
@@ -52,7 +55,14 @@ const second = /,|\b(?:and|but|or|because|that|which|who|whom|when|if|while|wher
 /** Whether all that a claim points at stands in it: no pronoun, and no "also", whose thing was named before it. */
 export function standsAlone(claim: string): boolean {
   const text = claim.replace(/“[^”]*”|"[^"]*"/g, '□').replaceAll('\u00a0', ' ')
-  if (begins.test(text) || ofNothing.test(text) || anywhere.test(text) || onlyLeads.test(text) || thatWould.test(text))
+  if (
+    begins.test(text)
+    || ofNothing.test(text)
+    || anywhere.test(text)
+    || onlyLeads.test(text)
+    || thatWould.test(text)
+    || hadSoMany.test(text)
+  )
     return false
   const led = ledTo.exec(text)
   if (led && !(led[1] !== undefined && isNothing.test(led[1]))) return false

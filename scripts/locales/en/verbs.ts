@@ -23,6 +23,10 @@ const verbs = new Set(
   agree adds add explains explain believes believe expects expect hopes charges asks calls plans tries try seems seem
   appears appear varies vary consumes consume generates generate stores heats cools treats treat learns learn speaks
   estimates reckons reckon warns warn argues argue suggests suggest concedes concede insists insist admits admit
+  spend spends drive drives ride rides wear wears enjoy enjoys choose chooses refuse refuses reduce reduces replace
+  replaces avoid avoids rely relies consist consists occupy occupies hire hires borrow borrows lends prevent prevents
+  protect protects improve improves manage manages attend attends join joins apply applies deliver delivers recover
+  recovers survive survives disappear disappears exist exists operate operates maintain maintains build builds
   cause causes account accounts comprise comprises make makes form forms speak sleeps dies die follows follow offers offer
 `),
 )

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../quantities/quantity.ts'
+import { convert, sameDimension } from '../../../quantities/units.ts'
 import { rounded } from '../../reading/digits.ts'
 import { scales } from './numeralWords.ts'
 
@@ -47,6 +48,15 @@ function scaleIn(text: string, { start, end, value }: Found): number {
   return 1
 }
 
+/** The first unit of a duration that is said in two: the hours of three hours and ten minutes. */
+const outer = /\b(year|month|week|day|hour|minute)s?\b/i
+
+/** How much one of the first unit of a giver is in its own: 60 of three hours and ten minutes, 1 of ten minutes. */
+function outerFactor(text: string, { start, end, unit }: Found): number {
+  const first = outer.exec(text.slice(start, end))?.[1]?.toLowerCase()
+  return first !== undefined && first !== unit && sameDimension(first, unit) ? convert(1, first, unit) : 1
+}
+
 /** How many times one number may be the other, if one scale is of both. */
 const alike = 20
 
@@ -60,7 +70,7 @@ export function withUnitOf(text: string, one: Found, giver: Found): { reading: F
   if (scale === 1 && isSameMoney(text, one, giver)) return undefined
   const [own, other] = [Math.abs(Number(one.value)), Math.abs(Number(giver.value)) / scale]
   const isScaled = scale > 1 && own < 1000
-  const factor = isScaled ? scale : 1
+  const factor = isScaled ? scale : outerFactor(text, giver)
   const isAlike = own <= other * alike && other <= own * alike
   const reading: Found = {
     ...one,
