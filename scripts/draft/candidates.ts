@@ -14,6 +14,7 @@ import { rankingsIn } from './shapes/ranking.ts'
 import { tablesAsFigures } from './shapes/table.ts'
 import { twoChangesIn } from './shapes/twoChanges.ts'
 import { timelinesIn } from './shapes/timeline.ts'
+import { remaindersIn } from './shapes/remainder.ts'
 import { sharesIn } from './shapes/shares.ts'
 import { isOfOthers, toldIn, wordsIn } from './shapes/words.ts'
 import { picturesIn, type PlacedPicture } from './shapes/picture.ts'
@@ -47,6 +48,7 @@ export function candidatesIn(
     ...rankingsIn(scene),
     ...timelinesIn(scene),
     ...accountsIn(scene),
+    ...remaindersIn(scene),
     ...twoChangesIn(scene),
     ...changesIn(scene),
     ...contrastsIn(scene),

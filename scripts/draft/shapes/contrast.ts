@@ -23,7 +23,7 @@ const [shareRoom, nameRoom, most] = [18, 20, 5]
  */
 export function contrastsIn(scene: Scene): Candidate[] {
   const became = new Map(pairsIn(scene).map(({ earlier, later }) => [earlier.id, later.id]))
-  const isChange = (one: Stated, other: Stated) => became.get(one.id) === other.id || became.get(other.id) === one.id
+  const isPair = (one: Stated, other: Stated) => became.get(one.id) === other.id || became.get(other.id) === one.id
   const taken = new Set<string>()
   const { sentences } = scene.part
   return sentences.flatMap((sentence, index) => {
@@ -44,8 +44,7 @@ export function contrastsIn(scene: Scene): Candidate[] {
         const last = items.at(-1)?.amount ?? first
         // Each sentence goes on from the one right before it.
         if (orderOf(other.cite) > orderOf(last.cite) + 1) break
-        if (items.length === most || taken.has(other.id) || !areComparable(last, other) || isChange(last, other))
-          continue
+        if (items.length === most || taken.has(other.id) || !areComparable(last, other) || isPair(last, other)) continue
         const pair = pairOf(scene, last, other, items.at(-1)?.from ?? behindOthers(scene, first, own))
         if (!pair) break
         items = items.length === 0 ? pair : [...items, pair[1]]
@@ -100,14 +99,21 @@ function areParts(scene: Scene, amounts: readonly Stated[]): boolean {
   // Two shares that are parts leave nothing; of more each is rounded.
   const rounded = parts.length > 1 ? 1 : 1e-9
   if (whole?.reading.unit === 'percent' && Math.abs(sum - 100) <= rounded) return true
-  return wholeBefore(scene, amounts) !== undefined || (whole !== undefined && parts.length > 1 && comesTo(parts, whole))
+  if (wholeBefore(scene, amounts) !== undefined) return true
+  // Shares of groups in the next sentence may come to that of all by chance.
+  const isByChance = whole?.reading.unit === 'percent' && parts.some(({ cite }) => cite !== whole.cite)
+  return whole !== undefined && parts.length > 1 && !isByChance && comesTo(parts, whole)
 }
 
 /** Of one unit and of the same things; or how much two changed, both up or both down. */
 const areComparable = (one: Stated, other: Stated): boolean =>
-  one.reading.change === undefined
-    ? other.reading.change === undefined && mayChange(one, other) && !isOfOne(one, other)
-    : one.reading.change === other.reading.change && isAlike(one, other) && one.reading.value !== other.reading.value
+  isChange(one) || isChange(other)
+    ? one.reading.change === other.reading.change && isAlike(one, other) && one.reading.value !== other.reading.value
+    : mayChange(one, other) && !isOfOne(one, other)
+
+/** Whether an amount is by how much something changed; what was lost or saved is an amount like others. */
+const isChange = ({ reading: { change, unit } }: Stated): boolean =>
+  change !== undefined && (change === 'up' || !/^[A-Z]{3}$/.test(unit))
 
 /** As much as what is for one thing may be of what leaves out for how many it is. */
 const mostForOne = 8

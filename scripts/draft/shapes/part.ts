@@ -58,17 +58,20 @@ function partAt(scene: Scene, counts: readonly Stated[], index: number): Part | 
   const { text } = part.sentence
   const isLess = (whole: Stated) => Number(part.reading.value) < Number(whole.reading.value)
   if (next && isLess(next) && words.partOf?.test(text.slice(part.reading.end, next.reading.start)) === true)
-    return { part, whole: next, label: labelBehind(scene, next), own: trimmed(scene, part, next), weight }
+    return { part, whole: next, label: labelBehind(scene, next, part), own: trimmed(scene, part, next), weight }
   const whole = wholeOf(scene, part)
-  if (whole) return { part, whole, label: labelBehind(scene, part), own: turned(scene, part, whole), weight }
+  if (whole) return { part, whole, label: labelBehind(scene, part, part), own: turned(scene, part, whole), weight }
   if (!before || !isLess(before) || !isPart(scene, part)) return undefined
   const label = shortened(words, part.names.behind || part.names.ahead, labelRoom)
   return { part, whole: before, label, own: [], weight: weightAdded }
 }
 
 /** What those of a part do, as a label: what stands behind it in its clause. */
-function labelBehind(scene: Scene, { sentence, reading, names }: Stated): string {
+function labelBehind(scene: Scene, { sentence, reading, names }: Stated, part: Stated): string {
   const rest = sentence.text.slice(reading.end)
+  // Kept ten of its 12 blocks by charging: what was done with them stands before the part.
+  if (scene.words.saysHow?.exec(rest)?.index === 0)
+    return scene.words.doneWith(part.beside).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   const said = rest.slice(0, clauseEnd.exec(rest)?.index).trim()
   const bare = said.replace(/^(?:now|still|had|have|has|were|are|was|is) /, '')
   const label = /[\d{}]/.test(bare) ? names.behind : bare
@@ -84,7 +87,8 @@ function trimmed(scene: Scene, part: Stated, whole: Stated): Claim[] {
   const { sentence } = part
   const rest = sentence.text.slice(whole.reading.end)
   const how = scene.words.saysHow?.exec(rest)
-  if (!how) return []
+  const isSaid = scene.claims(sentence).some(({ facts }) => facts.includes(part.id) && facts.includes(whole.id))
+  if (!how || isSaid) return []
   const end = whole.reading.end + how.index
   return made(
     scene,

@@ -202,6 +202,14 @@ export interface DraftWords extends EnumerationWords {
   partOf?: RegExp
   /** The words from a whole to its part: of the 48 councils that answered, 41. Without it there are none. */
   wholeAhead?: RegExp
+  /** The words before an amount that is left of another: what remains is. Without it no rest is told of. */
+  remains?: RegExp
+  /** What an amount went on, by the words behind it; empty where they do not say. */
+  wentOn?: (after: string) => string
+  /** That an amount is left, as a clause; and what bars of the whole and of its rest are called. */
+  isLeft?: (amount: string) => string
+  inAll?: string
+  theRestLeft?: string
   /** What only says how something was done, at the end of its clause: by charging 50p. */
   saysHow?: RegExp
   /** Where the name of a whole may end before what says which it is, the longest first: councils | along the coast. */

@@ -8,7 +8,7 @@ const relative = /^(?:(?:all|most|some|many|both|none|one|two|each) of )?(?:whic
 /** What only explains a word, in brackets. */
 const bracketed = /\s*\((?!\d+\))[^()]*\)/g
 /** What says more of a name, and has no verb: Harnsea, a resort on the coast. Who somebody is stays with their name. */
-const apposed = /^(?:an?|the|one) [\p{Ll}\d]/u
+const apposed = /^(?:an?|the|one) [\p{L}\d]/u
 const name = /(?:^|\s)\p{Lu}[\p{L}’'-]*$/u
 /** Who only tells what is so: he points out, the chamber found. */
 const telling =

@@ -124,9 +124,12 @@ function clausesIn(sentence: string): Stretch[] {
     return (
       index === 0
       || (!isScoped
-        && !before.some(({ mark, text }, at) => (/[:(]/.test(mark) && !isAnnounced(segments, at)) || says.test(text))
-        && (/;/.test(segment.mark) || besides.test(own) || segment.isResult || isAnnounced(segments, index))
-        && hasSubject(own.replace(/^(?:while|whereas) /i, '')))
+        && !before.some(
+          ({ mark, text }, at) =>
+            (/[:(]/.test(mark) && !isTold(segments, at)) || (says.test(text) && !ofFigures.test(first.text)),
+        )
+        && (/;/.test(segment.mark) || besides.test(own) || segment.isResult || isTold(segments, index))
+        && (hasSubject(own.replace(/^(?:while|whereas) /i, '')) || (/:/.test(segment.mark) && nounAhead.test(own))))
     )
   }
   const found = segments.flatMap((from, index) =>
@@ -150,6 +153,30 @@ const announces =
 /** Whether a clause stands behind a colon before which nothing is said yet. */
 const isAnnounced = (segments: readonly Segment[], at: number): boolean =>
   /:/.test(segments[at]?.mark ?? '') && announces.test(segments[at - 1]?.text ?? '')
+
+/**
+ * Whether a clause stands behind a colon and says by itself what the one before it comes to: trippers cut their visits
+ * short: the average stay fell. Of what is counted off there, asked or said by somebody, it is a part.
+ */
+const isTold = (segments: readonly Segment[], at: number): boolean =>
+  isAnnounced(segments, at)
+  || (/:/.test(segments[at]?.mark ?? '')
+    && isWhole(segments[at]?.text ?? '')
+    && isWhole(
+      segments
+        .slice(0, at)
+        .map(({ text }) => text)
+        .join(' '),
+      true,
+    )
+    && !segments.slice(0, at).some(({ text, mark }) => saysThat.test(text) || condition.test(text) || /[:;]/.test(mark))
+    && !/\b(?:two|three|four|five|six|several|\d+|reasons?|things|ways|rules?)$/i.test(segments[at - 1]?.text ?? ''))
+
+/** What says something, and is nobody. */
+const ofFigures = /^(?:the |its |their )?(?:[\w-]+ ){0,2}(?:figures|data|records|numbers|statistics|accounts)\b/i
+
+/** What a clause begins with that has its subject with what that is in or of: footfall at the branches. */
+const nounAhead = /^\p{Ll}+ (?:in|at|of|on|for|among|from) (?:the|its|their|those|\p{Ll}+s)\b/u
 
 /** What a clause begins with that stands beside the one before it. */
 const besides = /^(?:and|but|while|whereas|yet) /i

@@ -25,7 +25,7 @@ export function turnsAt(between: string): Stretch | undefined {
 interface Side extends SideName {
   text: string
   /** By what it is one: whom it is of, what leads its clause in, who does it, why it is so. */
-  kind: 'of' | 'lead' | 'subject' | 'why' | 'what' | 'to'
+  kind: 'of' | 'group' | 'lead' | 'subject' | 'why' | 'what' | 'answer' | 'to'
   preposition: string
   said: string
 }
@@ -85,6 +85,21 @@ function behind(after: string): Side[] {
       preposition: 'of',
       said: text.slice(nameEnd).trim(),
     })
+  // Seven in ten customers of the bank use it: of customers, with nothing between.
+  const group = /^\s+(?=(?:\p{Ll}+[^s\W]s|people|children|women|men)\b)/u.exec(text)?.[0].length
+  const groupEnd = group === undefined ? 0 : group + endOfName(text.slice(group))
+  if (group !== undefined && groupEnd < text.length)
+    sides.push({
+      ...sideAt(text, group, groupEnd),
+      isBehind: true,
+      kind: 'group',
+      preposition: '',
+      said: text.slice(groupEnd).trim(),
+    })
+  // Said that they did not trust it: what they answered, whole.
+  const answer = /^\s*(?:said|say|told us) (?:that )?they (?=\S)/.exec(text)?.[0].length
+  if (answer !== undefined)
+    sides.push({ ...sideAt(text, answer, text.length), isBehind: true, kind: 'answer', preposition: '', said: '' })
   // Spent on roads, and on paths; a grant towards foam, and towards wool.
   const to = /^\s+(?:an? [\p{L} ]{2,20}? )?(towards?|for|on|from|to)\s+/iu.exec(text)
   if (to && !wordsAt(text.slice(to[0].length)).some(({ word }) => isVerb(word)))
@@ -121,7 +136,7 @@ function ahead(before: string): Side[] {
   const from = /^\s*(?:and|but|while|whereas|yet|so)\s+/i.exec(text)?.[0].length ?? 0
   const own = text.slice(from).trimEnd().replace(/,$/, '')
   const lead = new RegExp(
-    String.raw`^(${prepositions})\s+(.+?)\s*(?:,\s*)?(?:\b(?:it|they|he|she|there|the (?:figure|share|rate|number|proportion|average))\s+(\p{L}+(?:\s\p{L}+)?))?$`,
+    String.raw`^(${prepositions})\s+(.+?)\s*(?:,\s*)?(?:\b(?:it|they|he|she|there|the (?:figure|share|rate|number|proportion|average))\s+(\p{L}+(?:\s\p{L}+)?)(?:\s(?:by|to|at))?)?$`,
     'iu',
   ).exec(own)
   const sides: Side[] = []
@@ -197,10 +212,12 @@ const kinds: readonly (readonly [Side['kind'], Side['kind']])[] = [
   ['of', 'of'],
   ['subject', 'lead'],
   ['of', 'lead'],
+  ['group', 'lead'],
   ['lead', 'lead'],
   ['subject', 'subject'],
   ['to', 'to'],
   ['what', 'what'],
+  ['answer', 'answer'],
 ]
 
 /** What else is said behind an amount: which was new; and served four schools. */
@@ -256,6 +273,8 @@ function mayStand(a: Side, b: Side, one: AroundAmount, other: AroundAmount): boo
   if (/^\s*of (?:them|these|which|whom|those(?! (?:who|that|in|on|at|with|without|from)\b))\b/i.test(other.after))
     return false
   if (a.text.toLowerCase() === b.text.toLowerCase() || [a, b].some(({ text }) => !/\p{L}{2}/u.test(text))) return false
+  if (a.kind === 'group' && !/^(?:among|of|for)$/.test(b.preposition)) return false
+  if (a.kind === 'answer') return elliptic.test(other.before.replace(hedge, '')) || isSame(one.before, other.before)
   if (a.kind === 'of' && b.kind === 'lead' && !/^(?:among|of|for|in)$/.test(b.preposition)) return false
   if (a.kind === 'lead' && a.preposition !== b.preposition && !(isPlace(a.preposition) && isPlace(b.preposition)))
     return false
@@ -268,6 +287,8 @@ function mayStand(a: Side, b: Side, one: AroundAmount, other: AroundAmount): boo
   if (a.kind === 'what' && (a.said === '' || (b.said !== '' && b.said !== a.said) || !isSame(one.before, other.before)))
     return false
   if (a.kind !== 'what' && !isSame(`${a.said} ${a.isBehind ? '' : one.after}`, b.said)) return false
+  // Those that did not lost 9% to erosion: of the same, and why.
+  if (/^those (?:that|who|which)\b/i.test(b.text) && /^\s*(?:to|through|because of|by) /.test(other.after)) return true
   // What is said behind the second is said of the first too, or nothing is.
   return b.isBehind || isSame(`${one.after} ${a.said}`, other.after.replace(/[\s.,;]+$/, ''))
 }

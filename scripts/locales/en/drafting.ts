@@ -130,6 +130,17 @@ export const drafting: DraftWords = {
   partOf: /^\s(?:out )?of (?:(?:the|its|their|our|his|her|all|those|these) )*$/i,
   wholeAhead: /^[^;:]*,\s(?:only |just |about |nearly |almost |some |over |at least |fewer than )?$/i,
   wholeEnds: (name) => [...name.matchAll(/\s(?=(?:that|which|who|whose|where|in|on|at|by|for|from|with|along|across|under|over|near|between|this|last)\b)/g)].map(({ index }) => index).reverse(), // prettier-ignore
+  remains:
+    /\b(?:what (?:remains|is left|was left)(?:,| is| was)?|(?:that|which|this) (?:leaves|left)|leaving|the (?:rest|remainder)(?:,| is| was)?) (?:only |just )?$/i,
+  wentOn: (after) => {
+    const what = /^(?:[^,;.]*?\s)?(?:on|for) (\p{L}[^,;.]*)$/u.exec(after.trim())?.[1] ?? ''
+    return /\d/.test(what)
+      ? ''
+      : what.replace(/^(?:the|an?) /, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  },
+  isLeft: (amount) => `${amount} is left`,
+  inAll: 'In all',
+  theRestLeft: 'Left',
   saysHow: /,? by \p{L}+ing\b/u,
   ofTheseBehind: /^\s*of (?:which|these|those|them|whom)\b/i,
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,

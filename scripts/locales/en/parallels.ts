@@ -29,7 +29,21 @@ const auxiliary = /^(?:was|were|is|are|had|have|has|did|came|to|stood|only|just)
  * lost; 68% comes from small leaks.
  */
 export const parallelOf = (one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined =>
-  placesOf(one, other) ?? sourcesOf(one, other)
+  placesOf(one, other) ?? againstOf(one, other) ?? sourcesOf(one, other)
+
+/** Who or what has a name and does something, beside what an amount that leaves all else out is in: against £4 in Marl. */
+function againstOf(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
+  const next = new RegExp(`^ (?:in|on|at|for) (?:the )?(${proper})$`, 'u').exec(other.after.replace(/[\s.,;]+$/, ''))
+  const first = new RegExp(`^\\s*(?:(?:And|But|Yet) )?(?:[Tt]he )?(${proper}) (?=(\\p{Ll}+))`, 'u').exec(one.before)
+  const [name, like] = [next?.[1], first?.[1]]
+  if (name === undefined || like === undefined || other.before.replace(weighing, '').trim() !== '') return undefined
+  if (!isVerb(first?.[2] ?? '') || like === name || one.after.includes(name)) return undefined
+  const [start, from] = [one.before.indexOf(like), other.after.lastIndexOf(name)]
+  return [
+    { start, end: start + like.length, isBehind: false },
+    { start: from, end: from + name.length, isBehind: true },
+  ]
+}
 
 function placesOf(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
   const text = other.before.replace(weighing, '').trimEnd()

@@ -26,7 +26,10 @@ export function isWhole(clause: string, isFirst = false): boolean {
 export function isOnlyRelative(words: readonly string[], at: number): boolean {
   const relative = words.findIndex((word) => /^(?:that|which|who|whom|whose|where|what|how|why)$/.test(word))
   if (relative < 1 || relative > at) return false
-  return !words.some((word, index) => index > at + 1 && isVerb(word) && !isFinite(words[index - 1] ?? ''))
+  // The branches that closed had dropped.
+  const isHelped =
+    !isFinite(words[at] ?? '') && /^(?:had|has|have|was|were|is|are|will|would)$/.test(words[at + 1] ?? '')
+  return !isHelped && !words.some((word, index) => index > at + 1 && isVerb(word) && !isFinite(words[index - 1] ?? ''))
 }
 
 /** Whether a sentence begins with a clause, also behind what says when, with a number or with what is done. */

@@ -3,6 +3,9 @@ import { isBare, isGiver, isSameMoney, withUnitOf } from './sharedUnit.ts'
 
 type Found = Omit<Reading, 'text'>
 
+/** Whether money has its sign before it, so that a number without one is none: those under thirty, £640. */
+const hasSign = (text: string, { start }: Found): boolean => /\p{Sc}/u.test(text.charAt(start))
+
 const joint = /^-?(?:, (?:and |or )?| (?:and|or) )$/
 const doubt = 'the scale of the last number of the list may be of this one too'
 
@@ -22,7 +25,10 @@ export function withShared(text: string, found: readonly Found[]): Found[] {
     const [one, next] = [shared[index], found[index + 1]]
     if (!one || !next || !giver) break
     const isListed = isGiver(giver) && joint.test(text.slice(one.end, next.start)) && !isWhole(text, one, giver)
-    const given = isListed && (isBare(one) || isSameMoney(text, one, giver)) ? withUnitOf(text, one, giver) : undefined
+    const given =
+      isListed && ((isBare(one) && !hasSign(text, giver)) || isSameMoney(text, one, giver))
+        ? withUnitOf(text, one, giver)
+        : undefined
     if (!given) giver = one
     else {
       const isOfTwo = giver === next && !joint.test(text.slice(found[index - 1]?.end ?? one.start, one.start))
