@@ -3,6 +3,7 @@ import { grammarOf } from '../locales/grammars.ts'
 import { room } from '../typography/room.ts'
 import type { Plain } from '../deck/yaml.ts'
 import type { Place } from '../quantities/citation.ts'
+import type { Reading } from '../quantities/quantity.ts'
 import type { Claim } from './claims.ts'
 import type { Variant } from './drafted.ts'
 import { paragraphAround, sentenceAt, type Scene } from './scene.ts'
@@ -45,7 +46,7 @@ export function claimsFor(
       // What names other numbers than the figure draws speaks of something else.
       .filter(
         ({ claim: { cite, facts } }) =>
-          facts.length - timesIn(scene, cite, facts) <= mostNumbers
+          facts.length - lightIn(scene, cite, facts) <= mostNumbers
           && (facts.length === 0 || facts.some((fact) => drawn.has(fact))),
       )
       .sort((a, b) => b.score - a.score)
@@ -54,9 +55,16 @@ export function claimsFor(
   )
 }
 
-/** How many of some facts of a sentence only say when, or for how long, something else was. */
-const timesIn = (scene: Scene, cite: Place, facts: readonly string[]): number =>
-  scene.of(cite).filter(({ id, isTimeAlone }) => isTimeAlone && facts.includes(id)).length
+/**
+ * How many of some facts of a sentence only say when, or for how long, something else was, or which of a row it is by a
+ * small number in words: 三層.
+ */
+const lightIn = (scene: Scene, cite: Place, facts: readonly string[]): number =>
+  scene.of(cite).filter(({ id, isTimeAlone, reading }) => facts.includes(id) && (isTimeAlone || isCountedOff(reading)))
+    .length
+
+const isCountedOff = ({ unit, value, text }: Reading): boolean =>
+  unit === 'count' && Number(value) <= 12 && !/\d/.test(text)
 
 /**
  * The title of a section as a claim on what stands in it, where no sentence says what it is; none where it is no
@@ -68,9 +76,14 @@ export function titleClaim({ part: { title }, locale, words }: Scene, cite: Plac
 }
 
 function score({ facts, room: length }: Claim, drawn: ReadonlySet<string>): number {
-  const names = facts.some((fact) => drawn.has(fact))
+  const names = facts.filter((fact) => drawn.has(fact)).length
   return (
-    (names ? 1.6 : 0) - (facts.length > 2 ? 0.5 : 0) + (length >= 9 && length <= 34 ? 0.6 : 0) - (length > 42 ? 0.5 : 0)
+    (names > 0 ? 1.6 : 0)
+    // What is drawn is said, all of it.
+    + (names > 1 && names === drawn.size ? 1.4 : 0)
+    - (facts.length > 2 ? 0.5 : 0)
+    + (length >= 9 && length <= 34 ? 0.6 : 0)
+    - (length > 42 ? 0.5 : 0)
   )
 }
 

@@ -8,6 +8,7 @@ import type { Place } from '../quantities/citation.ts'
 import { unitInfo } from '../quantities/units.ts'
 import type { Sentence } from '../source/segment.ts'
 import { room } from '../typography/room.ts'
+import { isSameNoun } from './shapes/amounts.ts'
 import type { Stated } from './stated.ts'
 
 /** A clause of the article that a slide may claim, with `{fact}` in the place of its numbers. */
@@ -93,8 +94,10 @@ export function claimOf(
   if (named.length < told.length) return undefined
   const whole = words.asSentence(named.map(({ written }) => written).join(''))
   const name = context && words.withNames ? words.withNames(whole, context) : same
-  const text = (name ?? same)(words.asSentence(named.map((piece) => piece.text).join('')))
-  const bare = (name ?? same)(whole)
+  const full = (name ?? same)(whole)
+  const cut = room(full) > most ? (claim: string) => words.shorter?.(claim, context?.people ?? []) ?? claim : same
+  const text = cut((name ?? same)(words.asSentence(named.map((piece) => piece.text).join(''))))
+  const bare = cut(full)
   if (
     text === ''
     || findTypedAmount(text, grammarOf(locale), [])
@@ -107,7 +110,7 @@ export function claimOf(
   return {
     text,
     cite: sentence.id,
-    facts: inside.map(({ id }) => id),
+    facts: inside.flatMap(({ id }) => (new RegExp(`\\{${id.replaceAll('.', '\\.')}[}:]`).test(text) ? [id] : [])),
     refersBack: name === undefined || !words.standsAlone(bare),
     end: Math.max(...pieces.map((piece) => (typeof piece === 'string' ? 0 : piece.end))),
     room: room(bare),
@@ -127,15 +130,19 @@ function withFacts(
   let [named, written, at] = ['', '', 0]
   const inOrder = [...facts].sort((a, b) => a.reading.start - b.reading.start)
   const references = inOrder.map((each) => referenceTo(each, locale, each.reading.start === from, words))
-  // 三百一十二萬 can be written in digits alone; then what stands beside it in words is written so too.
-  const isInDigits = inOrder.some(
-    ({ reading }, index) =>
-      reading.unit !== 'date' && !/\d/.test(reading.text) && /\d/.test(references[index]?.written ?? ''),
-  )
+  // 三百一十二萬 can be written in digits alone; then what stands beside it in words is written so too. In Chinese that
+  // is so beside every number in digits, and of large ones.
+  const isHan = /\p{Script=Han}/u.test(text)
+  const isInDigits = inOrder.some(({ reading }, index) => {
+    const hasDigits = /\d/.test(references[index]?.written ?? '')
+    return isHan ? hasDigits || isLarge(reading, 100) : reading.unit !== 'date' && !/\d/.test(reading.text) && hasDigits
+  })
+  const areLarge = ({ unit, noun }: Stated['reading']) =>
+    inOrder.some(({ reading }) => reading.unit === unit && isSameNoun(reading.noun, noun) && isLarge(reading, 10))
   for (const [index, each] of inOrder.entries()) {
     const start = each.reading.start - from
     const own = references[index]
-    const found = isInDigits && own ? withDigits(each, own, locale) : own
+    const found = isInDigits && own ? withDigits(each, own, locale, areLarge(each.reading)) : own
     if (start < at || !found) return undefined
     const ahead = escaped(text.slice(at, start))
     const isSame = alike(found.written) === alike(each.reading.text.slice(found.start, found.end))
@@ -150,10 +157,15 @@ function withFacts(
   return { text: named + rest, written: written + rest }
 }
 
-/** A reference in words with digits instead, where the number is one that digits are written for. */
-function withDigits({ id, fact, reading }: Stated, found: Reference, locale: string): Reference {
-  const isLarge = found.reference === `{${id}:words}` && Number(reading.value) >= 100
-  const whole = isLarge ? attempt(() => writeFact(fact, locale)) : undefined
+const isLarge = ({ unit, value }: Stated['reading'], least: number): boolean =>
+  unit !== 'date' && typeof value === 'number' && value >= least
+
+/** A reference in words of Han with digits instead, where the number, or one of its unit beside it, is no small one. */
+function withDigits({ id, fact, reading }: Stated, found: Reference, locale: string, areLarge: boolean): Reference {
+  const isHan = /\p{Script=Han}/u.test(found.written)
+  const isNumber = areLarge || isLarge(reading, 10) || reading.unit === 'percent'
+  const isInWords = found.reference === `{${id}:words}` && (isHan ? isNumber : isLarge(reading, 100))
+  const whole = isInWords ? attempt(() => writeFact(fact, locale)) : undefined
   return whole ? { ...found, reference: `{${id}}`, written: whole.text } : found
 }
 

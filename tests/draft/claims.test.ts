@@ -100,7 +100,7 @@ describe('a claim needs nothing that was named before it', () => {
 
 describe('a claim is a sentence', () => {
   it.each([
-    ['zh-Hans', '车间里的一百零八名工人，多数是本地人。', ['车间里的一百零八名工人，多数是本地人']],
+    ['zh-Hans', '车间里的一百零八名工人，多数是本地人。', ['车间里的108名工人，多数是本地人']],
     ['zh-Hans', '全厂2万平方米的厂房中，有8000平方米空着。', ['全厂2万平方米的厂房中，有8000平方米空着']],
     ['zh-Hant', '至於那批課桌，校方賣掉了120張。', []],
     ['en', 'She spent £70,000 that she had borrowed, on a cooler that now saves 60% of the water.', []],

@@ -23,6 +23,8 @@ describe('over a quotation stands', () => {
     ['none that says not who does it', 'zh-Hant', '護理師許雅筑說：「休息室裡面有床，沒有桌子，就沒有人寫字。」', ['許雅筑這樣說']],
     ['none without its condition', 'en', '“If you only ever patch, you are handing the bill to your grandchildren,” says Ada Lind.', ['In the words of Ada Lind']],
     ['none without its condition', 'zh-Hant', '護理師許雅筑說：「如果只是一直修補，我們就把帳單留給下一代的孩子。」', ['許雅筑這樣說']],
+    ['what its end only says something of', 'zh-Hant', '護理師許雅筑說：「夜班都歸新人，白班都歸老人，這樣的排法沒有人留得住。」', ['「夜班都歸新人，白班都歸老人」']],
+    ['what it ends with once something is denied', 'zh-Hans', '镇水管员秦小满说：“这不是谁对谁错的问题，而是没有人把账算给大家看。”', ['“没有人把账算给大家看”']],
     ['what they are told to say before it', 'zh-Hans', '镇水管员秦小满说，真正说服大家的不是干部，而是邻居，“看见隔壁拿到了钱，谁都会去算一算”。', ['镇水管员秦小满说，真正说服大家的不是干部，而是邻居']],
   ])('%s, in %s: %s', (_, locale, line, titles) => {
     expect(titlesIn(locale, line).at(-1)).toEqual(titles)

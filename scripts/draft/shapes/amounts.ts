@@ -25,7 +25,7 @@ export function isAlike(one: Stated, other: Stated): boolean {
 }
 
 /** Whether two amounts count the same things, of which one may say more: kinds of fish, and kinds. */
-function isSameNoun(one: string | undefined, other: string | undefined): boolean {
+export function isSameNoun(one: string | undefined, other: string | undefined): boolean {
   return one === other || (one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one)))
 }
 

@@ -52,7 +52,16 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   const isTimed =
     scene.words.whensOf(named.label).length > 0
     || scene.words.whensOf(beside).some(({ start }) => named.label.includes(beside.slice(start, start + 2)))
-  const measure = isCounted || isTimed ? '' : shortened(scene.words, scene.words.measureOf(named.label), 24)
+  // Behind another amount of its clause stands only the end of what is measured: 七十岁以上老人.
+  const isCut = scene
+    .of(named.cite)
+    .some(
+      ({ reading: { unit, start, end } }) =>
+        unit !== 'date'
+        && end <= named.reading.start
+        && !clauseEnd.test(named.sentence.text.slice(start, named.reading.start)),
+    )
+  const measure = isCounted || isTimed || isCut ? '' : shortened(scene.words, scene.words.measureOf(named.label), 24)
   const labels = [labelOf(then) || scene.words.before, labelOf(now) || scene.words.after]
   const [plainBefore, plainAfter] = [scene.words.before, scene.words.after]
   const [before = '', after = ''] = labels[0] === labels[1] ? [plainBefore, plainAfter] : labels

@@ -42,6 +42,11 @@ export function contrastsIn(scene: Scene): Candidate[] {
         if (items.length > 0 && items.every(({ amount }) => amount.cite === first.cite) && other.cite !== first.cite)
           break
         const last = items.at(-1)?.amount ?? first
+        // 同一年，松濱完成九座: it is of the time of the amount right before it.
+        const isPassed = found
+          .slice(found.indexOf(last) + 1, found.indexOf(other))
+          .some((each) => mayChange(last, each))
+        if (isPassed && scene.words.laterLead(other.sentence.text) > 0) continue
         // Each sentence goes on from the one right before it.
         if (orderOf(other.cite) > orderOf(last.cite) + 1) break
         if (items.length === most || taken.has(other.id) || !areComparable(last, other) || isPair(last, other)) continue
@@ -105,10 +110,13 @@ function areParts(scene: Scene, amounts: readonly Stated[]): boolean {
   return whole !== undefined && parts.length > 1 && !isByChance && comesTo(parts, whole)
 }
 
-/** Of one unit and of the same things; or how much two changed, both up or both down. */
+/** Of one unit and of the same things; or how much two changed, up or down. */
 const areComparable = (one: Stated, other: Stated): boolean =>
   isChange(one) || isChange(other)
-    ? one.reading.change === other.reading.change && isAlike(one, other) && one.reading.value !== other.reading.value
+    ? one.reading.change !== undefined
+      && other.reading.change !== undefined
+      && isAlike(one, other)
+      && (one.reading.change !== other.reading.change || one.reading.value !== other.reading.value)
     : mayChange(one, other) && !isOfOne(one, other)
 
 /** Whether an amount is by how much something changed; what was lost or saved is an amount like others. */
@@ -144,8 +152,8 @@ function pairOf(scene: Scene, one: Stated, other: Stated, from?: number): [Item,
   const [first, second] = around(scene, one, other, from) ?? []
   const names = first && second && scene.words.contrastOf(first.said, second.said)
   if (!first || !second || !names || !areOfOneTime(scene, first, names[0], second, names[1])) return undefined
-  const [a, b] = [labelOf(scene, first, names[0]), labelOf(scene, second, names[1])]
-  return a === '' || b === '' ? undefined : [itemOf(first, a), itemOf(second, b)]
+  const [a, b] = [itemOf(scene, first, names[0]), itemOf(scene, second, names[1])]
+  return a.label === '' || b.label === '' ? undefined : [a, b]
 }
 
 const between = (one: Stated, other: Stated): string =>
@@ -157,7 +165,14 @@ interface Around extends Stretch {
   said: AroundAmount
 }
 
-const itemOf = ({ amount, start, end }: Around, label: string): Item => ({ amount, from: start, to: end, label })
+function itemOf(scene: Scene, around: Around, name: SideName): Item {
+  const { amount, start, end } = around
+  const { change, start: at } = amount.reading
+  // Of a change what it is called goes on up to it: 一樓下跌.
+  const moved = change === undefined || name.isBehind ? '' : labelOf(scene, around, { ...name, end: at - start })
+  const label = labelOf(scene, around, name) || moved
+  return { amount, from: start, to: end, label, moved: moved || label }
+}
 
 /** What is said around each of two amounts; undefined where nothing parts them. */
 function around(scene: Scene, one: Stated, other: Stated, from = startOf(one)): [Around, Around] | undefined {
@@ -238,7 +253,12 @@ function candidateOf(scene: Scene, items: readonly Item[]): Candidate {
     fact: amount.id,
     ...(values[index] === largest ? { accent: true } : {}),
   }))
-  const rows = { kind: 'stat-row', items: items.slice(0, 4).map(({ amount, label }) => ({ fact: amount.id, label })) }
+  // Bars of what rose beside what fell would say nothing of which did.
+  const isOneWay = amounts.every(({ reading }) => reading.change === amounts[0]?.reading.change)
+  const rows = {
+    kind: 'stat-row',
+    items: items.slice(0, 4).map((item) => ({ fact: item.amount.id, label: isOneWay ? item.label : item.moved })),
+  }
   const areShares = amounts.every(isShare)
   const kind = areShares ? 'proportion-bars' : 'bar-chart'
   const size = Math.min(mostForSize, Math.log(largest / Math.min(...values)) / 3)
@@ -257,6 +277,6 @@ function candidateOf(scene: Scene, items: readonly Item[]): Candidate {
     cites,
     facts: [...drawn],
     weight: weight + size,
-    variants: variantsOf(claims, [{ kind, items: bars }, rows], drawn),
+    variants: variantsOf(claims, [...(isOneWay ? [{ kind, items: bars }] : []), rows], drawn),
   }
 }

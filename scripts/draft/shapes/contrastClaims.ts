@@ -13,6 +13,8 @@ export interface Item {
   from: number
   to: number
   label: string
+  /** That with how it moved, where it is of a change: 一樓下跌. */
+  moved: string
 }
 
 /** The clauses of the first and of the last amount as one claim, without who only counted and without what says why. */

@@ -92,7 +92,10 @@ export function withLater(scene: Scene, { amount, label }: Timed, later: Timed):
 /** Where the item of a value ends: with its clause, or before the next value. */
 function endOfItem(text: string, { reading }: Stated, facts: readonly Stated[], itemEnd: RegExp): number {
   const next = facts.find((each) => each.reading.unit !== 'date' && each.reading.start >= reading.end)
-  const rest = text.slice(reading.end, next?.reading.start)
+  const upTo = text.slice(reading.end, next?.reading.start)
+  // What no mark parts from the next amount goes on to the end of its clause: 12个单元因要价超过20万元而谈崩.
+  const isParted = clauseEnd.test(upTo) || itemEnd.test(upTo) || !/\p{Script=Han}/u.test(upTo)
+  const rest = isParted ? upTo : text.slice(reading.end)
   const mark = clauseEnd.exec(rest)
   return (
     reading.end

@@ -20,7 +20,7 @@ const most = 4
  */
 export function numbersIn(scene: Scene): Candidate[] {
   return scene.part.sentences.flatMap((sentence) => {
-    const facts = scene.of(sentence.id).filter((each) => isDrawable(each) && !isRate(each))
+    const facts = scene.of(sentence.id).filter((each) => isDrawable(each) && !isRate(each) && !isBasis(scene, each))
     if (scene.words.control.test(sentence.text) || isOfOthers(scene, sentence)) return []
     const labelled = facts.filter(({ label }) => room(label) >= 3)
     // How long and how old says nothing beside others.
@@ -61,6 +61,9 @@ function rowOf(scene: Scene, facts: readonly Stated[]): Candidate {
 
 /** One kilogram, one hectare: what another number of the sentence is for. */
 const isRate = ({ reading }: Stated): boolean => reading.value === 1 && !/\d/.test(reading.text)
+
+/** What the others of its sentence are reckoned by. */
+const isBasis = ({ words }: Scene, { beside }: Stated): boolean => words.isBaseline(beside.before, beside.after)
 
 const isTime = ({ reading, base }: Stated): boolean =>
   /^(?:second|minute|hour|day|week|month|year)$/.test(reading.unit) || /^age(?:-|$)/.test(base)

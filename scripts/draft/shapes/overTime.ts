@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts'
 import { shortened } from '../shortened.ts'
 import type { Stated } from '../stated.ts'
 import { clauseBefore, clauseMark, isBefore, whenOf, type When } from '../when.ts'
-import { countedIn, isDrawable } from './amounts.ts'
+import { countedIn, isAlike, isDrawable } from './amounts.ts'
 import { firstAndLast, withLater } from './firstAndLast.ts'
 import { isDuration, isPart, isWhole, mayChange } from './pairs.ts'
 
@@ -34,13 +34,24 @@ export function overTimeIn(scene: Scene): Candidate[] {
     const sentences = scene.part.sentences.filter((each) => each.paragraph === paragraph)
     const order = new Map(sentences.map(({ id }, index) => [id, index]))
     const all = sentences.flatMap(({ id }) => scene.of(id).filter((each) => mayStand(scene, each)))
-    return runsOf(scene, all, order).flatMap((run) => candidateOf(scene, run) ?? [])
+    return kindsOf(all).flatMap((own) => runsOf(scene, own, order).flatMap((run) => candidateOf(scene, run) ?? []))
   })
 }
 
 /** No whole of which a part is given, and no part: two of which close at dusk. */
 const mayStand = (scene: Scene, each: Stated): boolean =>
   isDrawable(each) && !isWhole(scene, each) && !isPart(scene, each)
+
+/** Amounts by what they are of, each kind in the order of the text: an age before a share leads no run of shares. */
+function kindsOf(amounts: readonly Stated[]): Stated[][] {
+  const kinds: Stated[][] = []
+  for (const amount of amounts) {
+    const own = kinds.find(([first]) => first && (isAlike(first, amount) || mayChange(first, amount)))
+    if (own) own.push(amount)
+    else kinds.push([amount])
+  }
+  return kinds
+}
 
 /** Runs of values of which each goes on with the one before it, at a later time. */
 function runsOf(scene: Scene, amounts: readonly Stated[], order: ReadonlyMap<string, number>): Value[][] {
@@ -81,7 +92,8 @@ function goesOn(scene: Scene, run: readonly Value[], next: Value, order: Readonl
     && run.every(({ when }) => when.label !== next.when.label)
     && run.every(({ when }) => mayFollow(when, next.when))
     && scene.words.goesOn(clauseBefore(next.amount, next.when), true)
-    && !clauseMark.test(between(next))
+    // 到了去年，這個比例已是…: the mark is of the words for when.
+    && !clauseMark.test(between(next).replace(/^[，,]/u, ''))
   )
 }
 

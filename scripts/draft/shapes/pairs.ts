@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { clauseBefore, clauseMark, isBefore, whenOf, whensIn, type When } from '../when.ts'
 import { areOpposed } from './account.ts'
-import { isAlike, isDrawable } from './amounts.ts'
+import { isAlike, isDrawable, isSameNoun } from './amounts.ts'
 
 /** Two amounts of which one became the other, with when each was where the article says so. */
 export interface Pair {
@@ -246,7 +246,9 @@ function isOfOneKind(one: Stated, other: Stated): boolean {
   const [a, b] = [one.reading, other.reading]
   const isElided =
     a.unit === b.unit && ((a.unit === 'count' && b.noun === undefined) || b.per === undefined || a.per === undefined)
-  return isAlike(one, other) || (isElided && (a.noun === b.noun || b.noun === undefined) && a.sense === b.sense)
+  return (
+    isAlike(one, other) || (isElided && (isSameNoun(a.noun, b.noun) || b.noun === undefined) && a.sense === b.sense)
+  )
 }
 
 /** A stretch of a sentence without some of its readings. */

@@ -99,8 +99,9 @@ function clausesIn(quote: string, { locale, words }: Scene): string[] {
   const sentences = quote.split(/(?<=[.!?。！？])\s*(?=[^\s”」’』"])/u)
   const clauses = sentences.flatMap((sentence) =>
     [...words.clausesOf(sentence), ...lastOf(sentence, words)]
-      // “It is not the wind, it is the sail”: what leads up to the end is half of what is said.
-      .filter(({ end }) => !/\p{L}/u.test(sentence.slice(end)))
+      // “It is not the wind, it is the sail”: what leads up to the end is half of what is said, unless the end only
+      // says something of that.
+      .filter(({ end }) => !/\p{L}/u.test(sentence.slice(end)) || words.comments?.test(sentence.slice(end)) === true)
       .map(({ start, end }) => words.asSentence(sentence.slice(start, end))),
   )
   return clauses

@@ -130,6 +130,8 @@ export interface DraftWords extends EnumerationWords {
    * certain what that is. Without it such claims are left.
    */
   withNames?: (claim: string, context: ClaimContext) => ((text: string) => string) | undefined
+  /** A claim that is longer than its room in fewer words, without what it is true without; itself where that is none. */
+  shorter?: (claim: string, people: readonly Speaker[]) => string
   /** Whether a heading says something of something, so that it may be a claim; of how many characters at least. */
   isSentence: (title: string, least?: number) => boolean
   /** What begins a clause that is said to the audience, not to it: I want to begin, 請大家. */
@@ -240,6 +242,8 @@ export interface DraftWords extends EnumerationWords {
   tells: RegExp
   /** What stands over a quotation of which no clause can. */
   inWordsOf: (name: string) => string
+  /** What begins the rest of a sentence that says something of the clause before it: 這樣的事…. Without it none does. */
+  comments?: RegExp
   /** What makes a clause unclear without the one before it: it, 這. */
   pointsBack: RegExp
   /** The title of the section that shows a table. */

@@ -2,12 +2,12 @@ import type { Stretch } from '../drafting/draftWords.ts'
 import { hanWordsOf, isPhrase, startsWithVerb } from './dictionary.ts'
 
 export const leadIn =
-  /^(?:(?:但是|但|而且|而|不過|不过|然而|可是|因此|所以|於是|于是|同時|同时|此外|另外|當然|当然|其實|其实|例如|比如)[，,]?|(?:最後|最后|換句話說|换句话说|也就是說|也就是说|會的|会的|接著|接着|再說|再说|折算下來|折算下来|算下來|算下来|總之|总之|[結结]果|相反|[據据]了解|不[僅仅]如此|更重要的是|另一方面|相[比較较]之下|[與与]此同[時时])[，,])+/
+  /^(?:(?:但是|但|而且|而是|而|只是|只不[過过]|不過|不过|然而|可是|因此|所以|於是|于是|同時|同时|此外|另外|當然|当然|其實|其实|例如|比如)[，,]?|(?:最後|最后|換句話說|换句话说|也就是說|也就是说|會的|会的|接著|接着|再說|再说|折算下來|折算下来|算下來|算下来|總之|总之|[結结]果|相反|[據据]了解|不[僅仅]如此|更重要的是|另一方面|相[比較较]之下|[與与]此同[時时])[，,])+/
 /** A time that is told by another which is not named: 一年之后, 三年下來. It may be left out. */
 const afterWhat =
   /^(?:[約约近]|不到|大[約约])?[\d一二三四五六七八九十兩两幾几數数]+多?(?:年|[個个]多?月|天|[周週]|[個个]?星期|[個个]?小[時时])(?:[之以]?[後后]|下[來来]|[過过]去)(?=[，\p{Script=Han}])/u
 const isLater = (text: string): boolean =>
-  afterWhat.exec(`${text}，`)?.[0] === text || /^(?:同一?[時时]期|同期)$/u.test(text)
+  afterWhat.exec(`${text}，`)?.[0] === text || /^(?:同一?(?:[時时]期|[年月天])|同期)$/u.test(text)
 /** What says nothing without the clause before it. */
 const dependent =
   /^(?:其中|佔|占|不到|不足|超過|超过|比|和|與|与|以及|[並并]且?|才|就|卻|却|使|讓|让|把|被|從而|从而|尤其|特別|特别|包括|約|约|高於|高于|低於|低于|不如|相當於|相当于|也|再|等|而是)$/
@@ -105,13 +105,16 @@ function hasOwnSubject(own: readonly Segment[]): boolean {
   const isStill = /^[還还]有.*[沒没未不]/u.test(main)
   // In what a place or a whole leads in there is something: 镇上的小店里，有三家卖书.
   const isThere = at > 0 && leadEnd.test(own[at - 1]?.text ?? '') && /^有/.test(main)
+  // That there is none of something is said of nobody: 没有一套规则能….
+  const isNone = /^[沒没]有(?:一|人|任何)/u.test(main)
   const [first = ''] = hanWordsOf(main)
   return (
     main !== ''
     && (isStill || !/^[還还又另]/u.test(main))
-    && !dependent.test(first)
+    // 与临江一江之隔的安浦市 is a name.
+    && (!dependent.test(first) || (/^[與与和跟]$/.test(first) && isPhrase(main)))
     && !subjectless.test(main)
-    && (isThere || !lacksSubject(main))
+    && (isThere || isNone || !lacksSubject(main))
   )
 }
 

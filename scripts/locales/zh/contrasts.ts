@@ -21,7 +21,7 @@ const source =
 const given = /(?:[開开給给付][出的]?|提供|支付|[發发]放)$/u
 /** What says when. */
 const time =
-  /^(?:到|至|截至)?(?:第?[\d〇一二兩两三四五六七八九十百半頭头]+個?个?(?:年|月|天|[週周]|日|小?[時时]|季|[學学]期)|半[天年]|[去今前明當当]年|白天|夜[裡里晚間间]|[現现]在|如今|目前|以前|[過过]去|[早晚]上|[上下]午|[春夏秋冬]|平[日時时]|工作日|[週周][一二三四五六日末]|假日)/u
+  /^(?:到|至|截至)?(?:(?:民[國国])?[\d〇○零一二三四五六七八九十百]{2,4}年|第?[\d〇一二兩两三四五六七八九十百半頭头]+個?个?(?:年|月|天|[週周]|日|小?[時时]|季|[學学]期)|半[天年]|[去今前明當当]年|白天|夜[裡里晚間间]|[現现]在|如今|目前|以前|[過过]去|[早晚]上|[上下]午|[春夏秋冬]|平[日時时]|工作日|[週周][一二三四五六日末]|假日)/u
 /** The longest name, in Han characters. */
 const longest = 14
 
@@ -74,14 +74,29 @@ const both = (a: SideName | undefined, b: SideName | undefined): [SideName, Side
   a && b ? [a, b] : undefined
 
 /** Of whom, when, where or why two amounts are said, where that alone sets them apart: 78%…；沒裝的只有35%. */
-export function contrastOf(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
+export function contrastOf(given: AroundAmount, second: AroundAmount): [SideName, SideName] | undefined {
+  const [one, other] = withoutTurns(given, second)
   const after = other.after.replace(/[，。；]+$/u, '').replace(/^(?:左右|上下|以上|以下|的人|人)/u, '')
   const first = one.after.replace(/^(?:左右|上下|以上|以下)/u, '')
   return (
-    reasonsOf(one, other, after)
+    reasonsOf(one, other, after.replace(/^[，,](?=[佔占]).*$/su, ''))
     ?? choicesOf(one, other, first, after)
     ?? groupsOf(one, other, first, after.replace(/^[，,](?![其剩另]).*$/su, ''))
   )
+}
+
+/** How an amount moved, at the end of the words before it: 則下跌. */
+const moved =
+  /[則则卻却]?(?:平均|各)?(?<way>上[漲涨升]|下[跌降滑]|增[長长加]|[減减]少|提高|降低|[漲涨跌升降增減减])了?(?:[約约近])?$/u
+
+/** What is said around two amounts of which one went up and the other down, without that. */
+function withoutTurns(one: AroundAmount, other: AroundAmount): [AroundAmount, AroundAmount] {
+  const [up, down] = [moved.exec(one.before), moved.exec(other.before)]
+  if (!up || !down || up.groups?.['way'] === down.groups?.['way']) return [one, other]
+  return [
+    { ...one, before: one.before.slice(0, up.index) },
+    { ...other, before: other.before.slice(0, down.index) },
+  ]
 }
 
 /** 71%是因為…，因為…的只有13%. */
@@ -139,7 +154,9 @@ function groupsOf(
   if (after !== '' && !first.includes(after)) return undefined
   const [a, b] = [one, other].map(({ before }) => withoutEnd(before.replace(lead, '').replace(leadIn, '')))
   if (!a || !b) return undefined
-  const said = sharedEnd(one.before, other.before, a, b)
+  const end = sharedEnd(one.before, other.before, a, b)
+  // 四樓 and 一樓 are told apart by all of their names.
+  const said = b.length - end.length < 2 ? '' : end
   const verb = /[只僅仅才也都則则就要能]+(.{1,2})$/u.exec(b)
   // What only the second does sets it apart by more than whose it is.
   if (said === '' && verb && !a.includes(verb[1] ?? '')) return undefined
@@ -170,8 +187,11 @@ function sharedEnd(whole: string, other: string, a: string, b: string): string {
 
 /** Whom the first of two amounts is of, beside the name of the second. */
 function firstName(a: string, second: string, said: string): string {
-  const segments = a.split(/[，,：]/u).filter((text) => text !== '' && !source.test(text))
-  const own = (segments.at(-1) ?? '').slice(0, said === '' ? undefined : -said.length).replace(/的$/u, '')
+  const segments = a
+    .split(/[，,：]/u)
+    .filter((text) => text !== '' && !source.test(text))
+    .map((text) => text.replace(/^(?:[結结]果)?[發发][現现]/u, ''))
+  const own = (segments.at(-1) ?? '').slice(0, said === '' ? undefined : -said.length).replace(/(?:的|平均|人均)$/u, '')
   // Of the same head: 男生, and 女生; 種綠肥的地塊, and 沒種的地塊.
   const bare = second.replace(/[裡里中內内]$/u, '')
   const holders = [...segments.slice(0, -1), own].reverse()
@@ -179,22 +199,29 @@ function firstName(a: string, second: string, said: string): string {
     for (const size of [2, 1]) {
       const head = bare.slice(-size)
       const holder = holders.find(
-        (text) => text.indexOf(head, 1) > 0 && isBetweenWords(text, text.indexOf(head, 1) + size),
+        (text) =>
+          text.indexOf(head, 1) > 0
+          && isBetweenWords(text, text.indexOf(head, 1) + size)
+          // 五层和六层 is more than 五层.
+          && !/^[和與与及、]/u.test(text.slice(text.indexOf(head, 1) + size)),
       )
       if (bare.length > size && holder !== undefined) return holder.slice(0, holder.indexOf(head, 1) + size)
     }
   const those = bare.endsWith('的') ? likest(segments, bare) : undefined
   if (those !== undefined) return those
   const [topic = ''] = segments
+  const of = own.lastIndexOf('的')
+  const isMeasured = of > 1 && own.length - of - 1 >= 2 && measure.test(own)
+  if (segments.length > 1 && isMeasured && !time.test(own)) return own.slice(0, of)
   const isName = !time.test(own) && !measure.test(own) && !/[的每]|平均|比例|比率/u.test(segments.at(-1) ?? '')
   if (segments.length > 1) return isName ? own : topic
   if (own.length <= 4 && said === '') return own
   const measured = cutAtMeasure(own)
   if (measured !== '') return measured
-  const of = own.lastIndexOf('的')
-  if (said === '' && of > 1 && own.length - of - 1 >= 2 && measure.test(own)) return own.slice(0, of)
+  if (said === '' && isMeasured) return own.slice(0, of)
   const [word = ''] = hanWordsOf(own)
-  return word.length === second.length ? word : said === '' ? '' : own
+  const isOne = word.length === second.length && !/^[和與与及、]/u.test(own.slice(word.length))
+  return isOne ? word : said === '' ? '' : own
 }
 
 /** Of some texts the one that has most pairs of characters in common with another, if these are some. */
@@ -222,8 +249,16 @@ const concluded =
 const finding =
   /^[^。；]{0,30}?，(?:[結结]果)?(?:[他她][們们]?|[團团][隊队]|[記记]者|[調调]查|研究[者人][員员]?)?[發发][現现][，,]?(?=.{8})/u
 
+/** What somebody studied, and behind that what came out: …带领团队，比对了…，发现. */
+const studied =
+  /^(?![^，。；]*(?:協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团))[^。；：]{2,60}?(?:[調调]查|跟[蹤踪]|追[蹤踪]|[訪访][問问]|走[訪访]|比[對对較较]|[對对]比|分析|研究|[統统][計计]|[檢检][測测]|梳理|整理|抽[查樣样])(?!所|院|局|中心|公司|系|[員员])[^。；：]{2,60}?，(?:[結结]果)?[發发][現现][，,]?(?=.{8})/u
+/** Of whom it is true is said there alone: 七十歲以上的老公寓居民. */
+const ofSome = /\d+[名位人戶户家个個]|[一二三四五六七八九十百千兩两]+[名位]|[岁歲]以[上下]|[岁歲]的/u
+
 /** How much of a sentence only says that something was counted or asked: 大學去年調查了302個…; …，發現. */
 export function surveyLead(sentence: string): number {
+  const study = studied.exec(sentence)?.[0] ?? ''
+  if (study !== '' && !ofSome.test(study)) return study.length
   const asked = (survey.exec(sentence) ?? concluded.exec(sentence))?.[0].length ?? 0
   const found = asked === 0 ? 0 : (finding.exec(sentence.slice(asked))?.[0].length ?? 0)
   return asked === 0 ? (shown.exec(sentence)?.[0].length ?? 0) : asked + found
@@ -250,4 +285,6 @@ export const isMethod = (claim: string): boolean =>
 /** Whether an amount is only what another is compared with: 與2016年的79%相比. */
 export const isBaseline = (before: string, after: string): boolean =>
   /^[^，；。]{0,6}(?:相比|相[較较]|比起[來来])/u.test(after)
+  // 以每戶九百萬元的行情計算: by which others are told.
+  || /^[^，；。]{0,8}(?:[計计推估]算|[來来]算)(?:，|$)/u.test(after)
   || /(?:相[較较]於|[較较]|比)[^，；。]{0,8}的?$/u.test(before)

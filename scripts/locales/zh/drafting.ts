@@ -1,4 +1,5 @@
 import type { DraftWords, Nameable, TimedAmount } from '../drafting/draftWords.ts'
+import { asidesOf } from './asides.ts'
 import { asSentence, clausesOf, isCondition, isSentence, itemEnds, laterLead, leadIn, standsAlone } from './clauses.ts'
 import { beside, contrastOf, isBaseline, isMethod, surveyLead, turnsAt } from './contrasts.ts'
 import { countedBehind, labelOf, namesOf, shorten, thingOf } from './labels.ts'
@@ -6,7 +7,7 @@ import { sideOf } from './draftingMoney.ts'
 import { announced, asItem, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
 import { withWideMarks } from './marks.ts'
-import { withPlace } from './places.ts'
+import { shorter, withNames } from './referents.ts'
 import { saying } from './saying.ts'
 import { gistOf } from './gist.ts'
 import { fullSpeaker, peopleIn, speakerOf } from './speakers.ts'
@@ -43,19 +44,21 @@ const common = {
   elliptic: /(?!)/,
   // What is left of 五年後不開車的人 without its number names nothing; 安平的客流在 ends before where it is.
   measureOf: (label: string) =>
-    /^(?:[後后前](?![門门台臺期端備备])|以[上下內内前後后來来]|[多餘余](?![數数]))|(?:紀錄|纪录|記錄|记录|發現|发现|[說说])$/u.test(
+    /^(?:[增減减升降漲涨跌縮缩提下上擴扩][\p{Script=Han}]?$|[後后前](?![門门台臺期端備备])|以[上下內内前後后來来]|[多餘余](?![數数]))|(?:紀錄|纪录|記錄|记录|發現|发现|[說说])$/u.test(
       label,
     )
       ? ''
-      : label.replace(/[在從从由自於于為为至到]+$/u, ''),
+      : label.replace(/(?:[在從从由自於于為为至到]+|[中裡里])$/u, ''),
   clausesOf,
+  asidesOf,
   asSentence,
   // A sentence whose clauses say nothing by themselves says nothing either: who it is of is left out.
   wholesOf: () => [],
   isMethod,
   isBaseline,
   standsAlone,
-  withNames: withPlace,
+  withNames,
+  shorter,
   withOwnMarks: withWideMarks,
   isCondition,
   isSentence,
@@ -71,10 +74,10 @@ const common = {
   toldBy: (name: string, said: string) => `${name}認為，${said}`,
   numeralBefore: (amount: string) =>
     /以[上下內内]$/u.test(amount)
-      ? (/^[一二三四五六七八九十百千兩两]+(?=[岁歲立公平個个人名年])/u.exec(amount)?.[0].length ?? 0)
+      ? (/^[一二三四五六七八九十百千兩两]+(?=[岁歲立公平個个人名年层層楼樓])/u.exec(amount)?.[0].length ?? 0)
       : 0,
   became: {
-    before: /(?:從|从|由|自)(?:[^，。；]{0,12}的|每[^，。；]{1,3})?$/,
+    before: /(?:從|从|由|自)(?:[^，。；]{0,12}的|每[^，。；]{1,3}|平均|人均)?$/,
     between:
       /^[，,]?[^，。；\d]{0,3}(?:加|增加|增長|增长|提高|上升|下降|減少|减少|降低|擴大|扩大|縮短|缩短|縮小|缩小|漲|涨|升|降|減|减|跌|增|變|变|擴|扩|縮|缩)[到至為为成](?:了|的|約|约|近|今年的|去年的|目前的|如今的|現在的|现在的|每[^，。；\d]{1,3})?$/,
   },
@@ -120,7 +123,9 @@ const common = {
   changed: (what: string, from: string, to: string) => `${what}由${from}變為${to}`,
   largest: (what: string, name: string, amount: string) => `${what}：${name}最高，為${amount}`,
   ofWhom: (what: string, name: string) => `${name}的${what}`,
-  pointsBack: /[它牠他她這这那]|^[其该該此应應要會会能就才都也還还没沒有刚剛可不晚]/u,
+  comments: /^[，；]\s*(?:[這这那](?!些?人)|所以|因此)/u,
+  pointsBack:
+    /[它牠他她這这那]|^(?:最[後后]|然[後后]|[結结]果|於是|于是)|^[没沒](?!有(?:一|人|任何))|^[其该該此应應要會会能就才都也還还有刚剛可不晚]/u,
   inWordsOf: (name: string) => `${name}這樣說`,
   tells: new RegExp(`${saying}(?:我|我們|我们|記者|记者)?[，,].{5,}[，,：:]\\s*$`, 'u'),
   fromTable: '數據',

@@ -4,7 +4,7 @@ const number = String.raw`[\d〇一二兩两三四五六七八九十百幾几多
 const span = '(?:年|個月|个月|季|學期|学期|星期|周|週|天|個學期|个学期|個星期|个星期)'
 const event = '[^，。；：、！？,;「」“”]'
 
-/** What says when, by how late it is: what was, what is over but lately, what is after something, and what is now. */
+/** What says when, by how late it is: what was, is over but lately, is after something, is now, and will be. */
 const phrases = new RegExp(
   [
     String.raw`(?<was>${number}(?:年|個月|个月|天|週|周)(?:以|之)?前|(?:開業|开业|開張|开张)?(?:[頭头](?:${number})|第[一1])${span}`,
@@ -15,6 +15,7 @@ const phrases = new RegExp(
     String.raw`(?<after>(?<=^|[，。；])${event}{2,12}(?:之[後后]|以[後后]|(?<![最然先今往落其此])[後后])(?=[，,])`,
     '(?<=^|[，。；])(?:之[後后]|此[後后]|其[後后]|[後后]來|后来|隨後|随后)(?![是為为]))',
     '(?<now>現在|现在|如今|今天|目前|眼下|今年|至今)',
+    String.raw`(?<next>(?<=目前.*|如今.*|[現现]在.*|今[年天].*)(?:再[過过])?${number}(?:年|[個个]月|天|[週周])[之以]?[後后]|明年|[後后]年)`,
   ].join('|'),
   'gu',
 )
@@ -22,13 +23,13 @@ const phrases = new RegExp(
 const beforeVerb =
   /^(?:[，,\s]|到|至|截至|等到|則|则|更|竟|便|卻|却|就|也|又|再(?=[降升減减增跌漲涨])|還|还|已經|已经|已|只|僅|仅|大約|大约|約|约|平均|每[天年月日人晚]|每個月|每个月|一[天年月晚]|一個[晚月]上?|一个[晚月]上?|一共|共|都|僅|降)+/u
 /** A verb and nothing else: 賣出, 收了, 剩下. */
-const verbAlone = /^(?:.?|.{1,2}[了到出下得至有是為为達达剩要])$/u
+const verbAlone = /^(?:.?|.{1,2}[了到出下得至有是為为達达剩要成])$/u
 
 /** What stands for what was measured before: 這個比例是. */
 const sameMeasure =
-  /^[這这](?:個|个|一)(?:比例|比率|數字|数字|佔比|占比)(?:[只僅仅]?有|[只僅仅]?是|為|为|[只僅仅]?[佔占])?$/u
+  /^[這这](?:個|个|一)(?:比例|比率|數字|数字|佔比|占比|[數数][目量])(?:[已又]?[經经]?[將将]?[會会]?[只僅仅]?(?:有|是|[為为]|[佔占]|[達达][到]?|[變变]成|[變变][為为]|[增減减升降漲涨跌][到至為为])[了]?)?$/u
 
-const ranks = { was: 0, last: 1, after: 2, now: 3 } as const
+const ranks = { was: 0, last: 1, after: 2, now: 3, next: 4 } as const
 
 export function whensOf(text: string): WhenPhrase[] {
   return [...text.matchAll(phrases)].flatMap(({ 0: found, index, groups = {} }) => {
@@ -44,6 +45,8 @@ export function goesOn(before: string, isCount: boolean): boolean {
   const text = before
     .replace(/^[，；,\s]+/u, '')
     .replace(beforeVerb, '')
+    // 谈崩的降到: of those that were told of before.
+    .replace(/^[^，；的]{1,4}的(?=[增減减升降漲涨跌][到至為为])/u, '')
     .trim()
   return before.trim() === '' ? isCount : verbAlone.test(text) || sameMeasure.test(text)
 }

@@ -26,7 +26,7 @@ function ahead(text: string): string {
     .replace(/(?:從|从|自)起/u, '')
     .replace(/^(?:其中|如果|若|佔|占|但|而|卻|却|去年|今年|明年|前年|的|比(?=.{0,2}$))+/u, '')
     .replace(/(?:去年|今年)$/u, '')
-    .replace(/^在?第[一二三四五六七八九十\d]+(?:年|[個个]?月|天|季)?$/u, '')
+    .replace(/^(?:在|.*的)?第[一二三四五六七八九十\d]+(?:年|[個个]?月|天|季)?$/u, '')
 }
 
 export const labelOf = (number: Nameable): string => asLabel(labelIn(number))
@@ -139,7 +139,7 @@ export function countedBehind(noun: string, after: string): string {
   for (let count = 3; count > 0; count--) {
     const phrase = words.slice(0, count).join('')
     const isThing = thingEnd.test(phrase) || ((count === 1 || phrase.length === 2) && isEnd(words[count]))
-    const isPhrase = !words.slice(0, count).some(isEnd)
+    const isPhrase = !words.slice(0, count).some((word) => isEnd(word) || joins.test(word))
     const isName = /^\p{Script=Han}{2,6}$/u.test(phrase) || (isEnd(words[count]) && shortThing.test(phrase))
     if (isPhrase && isThing && isName && !notCounted.test(phrase)) return phrase
   }
@@ -148,6 +148,8 @@ export function countedBehind(noun: string, after: string): string {
 /** Characters that things and people end in, and hardly a verb does. */
 const thingEnd =
   /[員员者師师生家車车店館馆場场廠厂校院區区村縣县市國国隊队戶户客兒儿童書书機机樓楼屋橋桥燈灯樹树員民院堂課课船廳厅室站所]$/u
+/** What joins a thing to what is done, and stands in no name of it: 因, 由. */
+const joins = /^[因由被把從从向為为將将讓让給给]/u
 /** Things of one character. */
 const shortThing = /^[班村鎮镇縣县市組组隊队團团社校]$/u
 /** Words that tell of a number and are no things. */

@@ -41,7 +41,13 @@ export function withPlace(claim: string, { earlier, article }: ClaimContext): (t
   const same = (text: string): string => text
   const places = placesIn(article)
   const inText = (text: string) => [...places].filter((place) => text.includes(place))
-  if (places.size < 2 || inText(claim).length > 0 || !/\d/.test(claim) || isElsewhere.test(claim)) return same
+  if (
+    places.size < 2
+    || inText(claim).length > 0
+    || !/[\d二三四五六七八九十百千萬万]/.test(claim)
+    || isElsewhere.test(claim)
+  )
+    return same
   const nearest = earlier.map(inText).find((found) => found.length > 0) ?? []
   const [place] = nearest
   const before = earlier.find((text) => place !== undefined && text.includes(place)) ?? ''

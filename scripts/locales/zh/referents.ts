@@ -1,0 +1,44 @@
+import type { ClaimContext, Speaker } from '../drafting/draftWords.ts'
+import { peopleEnd, titles } from './peopleWords.ts'
+import { withPlace } from './places.ts'
+
+/** What a claim begins with that stands for somebody: 他, 她的. */
+const somebody = /^[他她](?![們们])/u
+
+/** A claim with names for what it points at, where that is certain: 他說 behind 许建宏说 is 许建宏说, and its place. */
+export function withNames(claim: string, context: ClaimContext): (text: string) => string {
+  const who = somebody.test(claim) ? onlyOne(context) : undefined
+  const named = (text: string) => (who === undefined ? text : text.replace(somebody, who))
+  const place = withPlace(named(claim), context)
+  return (text) => place(named(text))
+}
+
+/** The one person whom the sentences before a claim name, the nearest that names anybody among them. */
+function onlyOne({ earlier, people }: ClaimContext): string | undefined {
+  const found = people.filter(({ name }) => earlier.some((text) => text.includes(name)))
+  const [one] = found
+  // 有個女孩…，她: somebody without a name stands between.
+  const nearest = earlier.findIndex((text) => one !== undefined && text.includes(one.name))
+  const isPlain = earlier.slice(0, Math.max(0, nearest)).every((text) => !/\p{L}/u.test(text) || /^[他她]/u.test(text))
+  return found.length === 1 && isPlain ? one?.name : undefined
+}
+
+/** Somebody's office before their name, at the head of a claim. */
+const office = new RegExp(`^[^，。；：{\\d]{2,40}(?:${titles}|${peopleEnd})$`, 'u')
+const amount = String.raw`(?:\{[^}]*\}|[\d.,]+|[〇一二兩两三四五六七八九十百千萬万]+)`
+/** Who studied whom, and for how long; and behind that what came out. */
+const studied = new RegExp(
+  String.raw`^[^，。；：{\d]{2,30}?(?:調查|调查|跟蹤|跟踪|追蹤|追踪|訪問|访问|訪談|访谈|檢查|检查|統計|统计)了?(?<whom>${amount}[^，。；：]*?[者人民戶户生工員员女童親亲])(?:${amount}(?:年|個月|个月|個?星期|[週周天]|小時|小时)?)?，(?:[結结]果)?[發发][現现][，,]?(?<found>.{8,})$`,
+  'u',
+)
+
+/**
+ * A claim that there is no room for, in fewer words that say as much: somebody's name without the office before it, and
+ * what was found of some people, without who asked them: 在一千名村民中，….
+ */
+export function shorter(claim: string, people: readonly Speaker[]): string {
+  const whole = studied.exec(claim)?.groups
+  if (whole?.['whom'] !== undefined) return `在${whole['whom']}中，${whole['found'] ?? ''}`
+  const named = people.find(({ name }) => office.test(claim.slice(0, Math.max(0, claim.indexOf(name)))))
+  return named ? claim.slice(claim.indexOf(named.name)) : claim
+}
