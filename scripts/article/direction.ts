@@ -41,7 +41,12 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
   for (const fact of facts.values()) {
     if (fact.derive !== undefined || fact.unit === 'date') continue
     const all = statedIn(fact, lock).map(({ said = {} }) => said)
-    const only = <Key extends Exclude<keyof Assertion, 'isUndone' | 'isAhead' | 'isRelated' | 'of' | 'at' | 'partOf'>>(
+    const only = <
+      Key extends Exclude<
+        keyof Assertion,
+        'isUndone' | 'isAhead' | 'isDeedAlone' | 'deed' | 'isRelated' | 'of' | 'at' | 'among' | 'partOf'
+      >,
+    >(
       key: Key,
     ) => onlyOne(all.map((said) => said[key]))
     const poles = onlyOne(all.map(({ poles = [] }) => [...poles].sort().join(' ')))?.split(' ')
@@ -56,6 +61,7 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
       isDenied: only('isDenied'),
       mayDeny: all.some(({ mayDeny }) => mayDeny) || undefined,
       thing: only('thing'),
+      whole: only('whole'),
       poles,
     }
     facts.set(fact.id, { ...fact, said })
@@ -65,7 +71,9 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
 /** Gives each fact whose it is by its sentences, and whose the other amounts of its text are. */
 export function addOwners(facts: Map<string, Fact>, lock: TalkLock): void {
   const ownersIn = ({ said, unit, noun }: LockedQuantity): Owner[] =>
-    said?.of === undefined && said?.at === undefined ? [] : [{ of: said.of, at: said.at, unit, noun }]
+    said?.of === undefined && said?.at === undefined && said?.among === undefined && said?.deed === undefined
+      ? []
+      : [{ of: said.of, at: said.at, among: said.among, deed: said.deed, unit, noun }]
   const ownersAt = once(() =>
     citationsOf(lock).map((cite) => ({ cite, owners: (lock.sentences[cite]?.numbers ?? []).flatMap(ownersIn) })),
   )

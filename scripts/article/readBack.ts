@@ -39,6 +39,8 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
     if (isOther && reading.unit !== fact.unit && readsSo(words.slice(only.start, only.end), reading, grammar)) continue
     if (isOther) return `"${reading.text.trim()}" reads as ${inWords(reading)}, but ${fact.id} is ${inWords(fact)}`
     const { side, ...said } = saidOf(reading)
+    const part = partAsWhole(words, shown, only.fact, said, reader)
+    if (part !== undefined) return `"${around(words, reading)}" says ${part}`
     const way =
       otherWay(reading, fact)
       ?? byOrTo(reading, side, fact)
@@ -204,6 +206,26 @@ function partAndWhole(all: readonly { fact: Fact; said: Assertion }[]): string |
     if (Number(fact.value) > Number(whole.value)) return `${inWords(fact)} are no part of ${inWords(whole)}`
   }
   return undefined
+}
+
+/**
+ * Where a text has nothing of its own beside what its sentence says of the whole, and tells with that what the sentence
+ * tells as a part: the airline flies 31 of "The airline flies 88 jets, of which 31 are leased".
+ */
+function partAsWhole(
+  words: string,
+  shown: readonly Shown[],
+  { id, said: { whole } = {}, noun, ...fact }: Fact,
+  said: Assertion,
+  { grammar: { contentOf } }: Reader,
+): string | undefined {
+  if (whole === undefined || said.whole !== undefined || said.partOf) return undefined
+  const rest = shown.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, words)
+  if (!/\p{L}{2}/u.test(rest)) return undefined
+  const known = new Set([...whole.split(' '), ...contentOf(noun ?? '')])
+  return contentOf(rest).every((mark) => known.has(mark))
+    ? `that it is of all of it, but ${id}, ${inWords({ ...fact, noun })}, the article tells as a part`
+    : undefined
 }
 
 /** A fact with its nouns in the language of the text. */

@@ -9,6 +9,10 @@ import { inWords } from './states.ts'
 export interface Owner {
   of?: string | undefined
   at?: string | undefined
+  /** Of a share, what it is one of. */
+  among?: string | undefined
+  /** What is done to it. */
+  deed?: string | undefined
   unit: Unit
   noun?: string | undefined
 }
@@ -46,10 +50,18 @@ export function otherOwner(
 ): OtherOwner | undefined {
   const { owners } = fact
   const named = [said.of, said.at].filter((name) => name !== undefined)
-  if (!owners || named.length === 0 || said.isRelated || said.isDenied) return undefined
+  if (
+    !owners
+    || said.isRelated
+    || said.isDenied
+    || (named.length === 0 && said.among === undefined && said.deed === undefined)
+  )
+    return undefined
   if (primary(owners.language) !== primary(locale)) return undefined
   const marks = (owner: Pick<Owner, 'of' | 'at'>) =>
     [owner.of, owner.at].flatMap((name) => (name === undefined ? [] : grammar.marksOf(name)))
+  const another = otherOf('among', said, fact, words, grammar) ?? otherOf('deed', said, fact, words, grammar)
+  if (another !== undefined) return { told: another, isCertain: true }
   const own = new Set(owners.own.flatMap(marks))
   if (own.size === 0) return undefined
   const inText = once(() => grammar.marksOf(words))
@@ -95,6 +107,34 @@ export function otherOwner(
   const isElsewhere =
     at !== undefined && owners.own.some((one) => one.at !== undefined) && !overlap(grammar, at, [...own])
   return isElsewhere ? { told: tell(at), isCertain: false } : undefined
+}
+
+/**
+ * Where a text says of a share that it is one of what another share of its sentence is of, or that was done to an
+ * amount what was done to another: cancelled 64 of "delayed 64 flights and cancelled 12".
+ */
+function otherOf(
+  key: 'among' | 'deed',
+  said: Assertion,
+  fact: Fact,
+  words: string,
+  { marksOf }: Grammar,
+): string | undefined {
+  const own = fact.owners?.own.flatMap((each) => each[key] ?? []) ?? []
+  const told = said[key]
+  if (told === undefined || own.length === 0) return undefined
+  const ours = own.flatMap((each) => marksOf(each))
+  const isNamed = ours.some((mark) => marksOf(words).some((each) => isAlike(each, mark)))
+  const other = fact.owners?.beside.some(
+    (each) =>
+      isAlikeAmount(each, fact)
+      && marksOf(each[key] ?? '').some(
+        (mark) => marksOf(told).some((one) => isAlike(one, mark)) && !ours.includes(mark),
+      ),
+  )
+  if (isNamed || !other) return undefined
+  const of = key === 'among' ? `that it is of ${told}` : `"${told}" of it`
+  return `${of}, but ${fact.id}, ${inWords(fact)}, the article states ${key === 'among' ? 'of' : 'with'} ${own.join(', ')}`
 }
 
 /** Whether two names that begin alike may be one in two scripts: 海州的AI企业, 海州的人工智能企业. */

@@ -18,6 +18,7 @@ import { checkWaivers, measureCoverage, type Coverage, type QuotedNumbers } from
 import { checkFacts } from './facts.ts'
 import { checkQuotations, quotationsOn } from './quotations.ts'
 import { checkSeries } from './series.ts'
+import { checkSums } from './sums.ts'
 import { checkSlides } from './slides.ts'
 import { loadErrata } from './sourceFile.ts'
 import { loadTalkLock } from './talkTexts.ts'
@@ -257,6 +258,7 @@ function examine(
   const found = [
     ...diagnostics,
     ...checkFacts(stated, against, files.facts, series).filter(({ line }) => !blamed.has(line)),
+    ...checkSums(facts, files.facts).filter(({ line }) => !blamed.has(line)),
     ...checkSeries(series.values(), facts, against, files.facts, article?.date).filter(({ line }) => !blamed.has(line)),
     ...checkLanguage(files, lock),
     ...checkSeriesLock(files, lock),

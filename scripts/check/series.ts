@@ -1,8 +1,6 @@
 import type { Code } from '../errors/citedeckError.js'
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
-import { forLocale } from '../article/nouns.ts'
-import type { SeriesKey } from '../article/series/layout.ts'
 import type { Series, SeriesCell } from '../article/series/series.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
@@ -12,7 +10,9 @@ import { daysOf } from '../quantities/dateDays.ts'
 import { languageAt } from '../source/talkLock.ts'
 import { faultOfCitation, sameNounAt } from './cited.ts'
 import type { Against } from './facts.ts'
-import { inWords, listed, states } from '../article/states.ts'
+import { inWords, states } from '../article/states.ts'
+import { keysInWords, sideOf, sidesOf, type Side } from './seriesSides.ts'
+import { faultsOfStray } from './strayCells.ts'
 
 /**
  * What the sentences of a series say otherwise than its data: a value that goes with another date or name, values in
@@ -31,6 +31,7 @@ export function checkSeries(
     const faults = series.rows.flatMap(({ cells }) => [
       ...cells.flatMap((cell) => faultOfCell(cell, series, facts, against) ?? faultOfDay(cell, facts, day) ?? []),
       ...faultsOfOrder(cells, series, facts, against),
+      ...faultsOfStray(cells, series, facts, against),
     ])
     return faults.map(({ cell, code, message, hint }) => ({
       severity: 'error' as const,
@@ -43,7 +44,8 @@ export function checkSeries(
   })
 }
 
-interface SeriesFault {
+/** What is wrong with a cell. */
+export interface SeriesFault {
   cell: SeriesCell
   code: Code
   message: string
@@ -251,55 +253,6 @@ function pairingOf(
     key: side?.name ?? '',
     there: side && inKeyOf(side),
   }
-}
-
-/** One side of a series, as a sentence may name it. */
-interface Side {
-  name: string
-  /** Whether an amount goes with this place; undefined where the sentence does not say. */
-  fits: (number: LockedQuantity) => boolean | undefined
-  /** What it goes with on this side. */
-  keyIn: (number: LockedQuantity) => string | undefined
-}
-
-function sidesOf({ columns, rows }: Series, { column, row }: SeriesCell, language: string): Side[] {
-  const rowKeys = rows.flatMap(({ key }) => key ?? [])
-  return [sideOf(column, columns, language), ...(row ? [sideOf(row, rowKeys, language)] : [])]
-}
-
-function sideOf(own: SeriesKey, keys: readonly SeriesKey[], language: string): Side {
-  const { date } = own
-  if (date !== undefined)
-    return {
-      name: date,
-      fits: (number) => (number.date === undefined ? undefined : isSameDate(date, number.date)),
-      keyIn: (number) => number.date,
-    }
-  const wordOf = (key: SeriesKey) => forLocale(key.names, language) ?? key.key
-  const words = new Set(keys.map(wordOf))
-  const keyIn = (number: LockedQuantity) => number.names?.find((name) => words.has(name))
-  return {
-    name: wordOf(own),
-    fits: (number) => {
-      const named = keyIn(number)
-      return named === undefined ? undefined : named === wordOf(own)
-    },
-    keyIn,
-  }
-}
-
-/**
- * Whether a date that a sentence states is that of a cell: the same, without its year, or a time in it (end of 2024).
- */
-function isSameDate(key: string, stated: string): boolean {
-  if (key === stated) return true
-  if (stated.startsWith('--')) return key.replace(/^\d{4}|^-/, '') === stated.slice(1)
-  // A month of the year is no more the year than a year is the month; a moment of it may stand for it.
-  return stated.replace(/^(?:early|mid|late|start|end) /, '') === key || stated === `${key}-12-31`
-}
-
-function keysInWords(sides: readonly Side[]): string {
-  return listed(sides.map(({ name }) => name))
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Reading, Unit } from '../quantities/quantity.ts'
 export type Opposites = readonly [name: string, plus: () => RegExp, minus: () => RegExp]
 
 /** Whose an amount is, and where, in the words of its sentence. */
-export interface Whose extends Pick<Assertion, 'of' | 'at'> {
+export interface Whose extends Pick<Assertion, 'of' | 'at' | 'among' | 'deed' | 'isDeedAlone'> {
   /** That its clause compares two, or tells of one by the other. */
   isRelated?: true
 }
@@ -60,6 +60,45 @@ const ofAny = new Set(
 /** Whether a unit is of a part of a whole, whose noun no reading has. */
 export const isShare = (unit: Unit): boolean => /^(?:percent|permille|percentage-point|part-per-.*)$/.test(unit)
 
+/** What tells an amount as a part of the one before it, and what of a text says more than that there is something. */
+export interface PartWords {
+  /** Behind the whole, and right before the part: 其中, of which. */
+  before: RegExp
+  /** Right behind the part: of whom. */
+  behind?: RegExp
+  sentenceEnd: RegExp
+  contentOf: (text: string) => readonly string[]
+}
+
+/** A lock keeps so many words of a whole. */
+const mostWords = 12
+
+/** What the sentence says of the whole of each part, as `Assertion.whole` has it: what stands before, but amounts. */
+export function wholesOf(
+  text: string,
+  readings: readonly Reading[],
+  { before, behind, sentenceEnd, contentOf }: PartWords,
+): (string | undefined)[] {
+  let last: Reading | undefined
+  return readings.map((reading) => {
+    if (reading.unit === 'date') return undefined
+    const whole = last
+    last = reading
+    if (!whole || whole.unit !== reading.unit || Number(reading.value) >= Number(whole.value)) return undefined
+    const between = text.slice(whole.end, reading.start)
+    if (sentenceEnd.test(between)) return undefined
+    const isPart = before.test(between) || (/,\s*$/.test(between) && behind?.test(text.slice(reading.end)) === true)
+    if (!isPart) return undefined
+    const from = whole.start - (text.slice(0, whole.start).split(sentenceEnd).at(-1)?.length ?? 0)
+    const words = readings.reduceRight(
+      (rest, { start, end }) =>
+        start >= from && end <= reading.start ? `${rest.slice(0, start)} ${rest.slice(end)}` : rest,
+      text.slice(0, reading.start).replace(before, ''),
+    )
+    return contentOf(words.slice(from)).slice(0, mostWords).join(' ')
+  })
+}
+
 /** Which of the opposites stand in a stretch beside an amount of a unit. */
 export function polesIn(stretch: string, unit: Unit, opposites: readonly Opposites[]): string[] {
   return opposites.flatMap(([name, plus, minus]) =>
@@ -113,6 +152,10 @@ export function assertion({
   when,
   of,
   at,
+  among,
+  whole,
+  deed,
+  isDeedAlone,
   isRelated,
   span,
   isDenied,
@@ -131,6 +174,10 @@ export function assertion({
     ...(when === undefined ? {} : { when }),
     ...(of === undefined ? {} : { of }),
     ...(at === undefined ? {} : { at }),
+    ...(among === undefined ? {} : { among }),
+    ...(whole === undefined ? {} : { whole }),
+    ...(deed === undefined ? {} : { deed }),
+    ...(isDeedAlone ? { isDeedAlone } : {}),
     ...(isRelated ? { isRelated } : {}),
     ...(span ? { span } : {}),
     ...(isDenied ? { isDenied } : {}),

@@ -45,6 +45,8 @@ export interface Grammar {
   polesOf: (description: string, among: readonly string[]) => readonly string[]
   /** By what a name is known again in another text, where it may be shorter: its words, or each two characters. */
   marksOf: (text: string) => readonly string[]
+  /** The words of a text that say more than that there is something, as `marksOf` has them: without has, now, 共有. */
+  contentOf: (text: string) => readonly string[]
   /** Whether it may be a name, and no word that stands for anything. */
   isName: (label: string) => boolean
   /** What kind of place or body a name is of, where it says so: 港 of 静海港, Hospital. */

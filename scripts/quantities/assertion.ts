@@ -25,6 +25,17 @@ export interface Assertion {
   of?: string | undefined
   /** Where, by a name: Leeds of "14 schools in Leeds". */
   at?: string | undefined
+  /** Of a share, of what it is one: paper of "22 percent of paper". */
+  among?: string | undefined
+  /**
+   * Of what its sentence tells as a part (two of which, 其中…), what it says of the whole beside it, as
+   * `Grammar.contentOf` has it: airline flies jet of "The airline flies 88 jets, of which 31 are leased".
+   */
+  whole?: string | undefined
+  /** What is done to it, by the verb beside it: delayed of "Fog delayed 64 flights". */
+  deed?: string | undefined
+  /** That its clause has nothing but that verb before it: and cancelled 12. No lock keeps it. */
+  isDeedAlone?: true | undefined
   /** That its clause compares two, so that it is not told whose it is. No lock keeps it. */
   isRelated?: true | undefined
   /** Over how long it came about: in a quarter, in a year, since 2015. */

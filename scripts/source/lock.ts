@@ -103,11 +103,22 @@ function lockSentence(text: string, options: ReadOptions): LockedSentence {
 
 /**
  * Whose amounts are, only where a claim could name another: where another amount of the sentence is of something else,
- * of a share, and where it is a name.
+ * of a share, and where it is a name. What a share is of, only where another share is of something else; what is
+ * done to it, only where its clause says only what else is done to others: delayed 64 and cancelled 12.
  */
 function withOwnNames(all: readonly Assertion[], readings: readonly SeriesReading[], locale: string): Assertion[] {
   const { isName } = grammarOf(locale)
-  return all.map((said, index) => {
+  return all.map((each, index) => {
+    const isOfAnother = all.some(({ among }) => among !== undefined && among !== each.among)
+    const [before, next] = [all[index - 1], all[index + 1]]
+    const isDoneElse =
+      (each.isDeedAlone && before?.deed !== undefined && before.deed !== each.deed)
+      || (next?.isDeedAlone && next.deed !== each.deed)
+    const said = {
+      ...each,
+      among: isOfAnother ? each.among : undefined,
+      deed: isDoneElse ? each.deed : undefined,
+    }
     const { of } = said
     if (of === undefined) return said
     const unit = readings[index]?.unit
@@ -194,6 +205,9 @@ function saidIn({
   when,
   of,
   at,
+  among,
+  whole,
+  deed,
   isDenied,
   mayDeny,
   thing,
@@ -213,6 +227,9 @@ function saidIn({
     ...(when === undefined ? {} : { when }),
     ...(of === undefined ? {} : { of }),
     ...(at === undefined ? {} : { at }),
+    ...(among === undefined ? {} : { among }),
+    ...(whole === undefined ? {} : { whole }),
+    ...(deed === undefined ? {} : { deed }),
     ...(poles ? { poles: [...poles] } : {}),
   }
   return Object.keys(said).length > 0 ? { said } : {}

@@ -42,6 +42,9 @@ const lockedQuantitySchema = z.strictObject({
       when: z.string().optional(),
       of: z.string().optional(),
       at: z.string().optional(),
+      among: z.string().optional(),
+      whole: z.string().optional(),
+      deed: z.string().optional(),
       poles: z.array(z.string()).optional(),
     })
     .optional(),

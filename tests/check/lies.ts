@@ -1103,4 +1103,68 @@ export const lies: readonly Lie[] = [
     { facts: { x: count(640, '名'), y: count(85, '名') }, claim: '{x}护士中有{y}罢工' },
     { facts: { x: count(640, '名'), y: count(85, '名') }, claim: '{y}护士中有{x}罢工' },
   ],
+  // Sums that count something twice
+  [
+    'a part added to its whole',
+    'en',
+    'The society keeps 54 looms, of which 17 looms still run.',
+    {
+      facts: {
+        a: count(54, 'looms'),
+        b: count(17, 'looms'),
+        x: { derive: 'a - b', unit: 'count', noun: 'looms' },
+      },
+      claim: 'It has {x} that do not run',
+    },
+    {
+      facts: {
+        a: count(54, 'looms'),
+        b: count(17, 'looms'),
+        x: { derive: 'a + b', unit: 'count', noun: 'looms' },
+      },
+      claim: 'In all there are {x}',
+    },
+  ],
+  [
+    'a quarter added to its year',
+    'zh-Hans',
+    '第一季度借书4万册，第二季度借书3万册，全年借书13万册。',
+    {
+      facts: {
+        a: count(40_000, '册'),
+        b: count(30_000, '册'),
+        x: { derive: 'a + b', unit: 'count', noun: '册' },
+      },
+      claim: '借书{x}',
+    },
+    {
+      facts: {
+        a: count(40_000, '册'),
+        b: count(130_000, '册'),
+        x: { derive: 'a + b', unit: 'count', noun: '册' },
+      },
+      claim: '借书{x}',
+    },
+  ],
+  [
+    'a half added to its year',
+    'en',
+    'The library lent 40,000 books in the first half and 90,000 books in the full year.',
+    {
+      facts: {
+        a: count(40_000, 'books'),
+        b: count(90_000, 'books'),
+        x: { derive: 'b - a', unit: 'count', noun: 'books' },
+      },
+      claim: 'It lent {x} later',
+    },
+    {
+      facts: {
+        a: count(40_000, 'books'),
+        b: count(90_000, 'books'),
+        x: { derive: 'a + b', unit: 'count', noun: 'books' },
+      },
+      claim: 'It lent {x} later',
+    },
+  ],
 ]

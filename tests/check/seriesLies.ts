@@ -331,4 +331,21 @@ export const seriesLies: readonly SeriesLie[] = [
     lie: `${beds}series: { South Korea: 782, Japan: 410 } }`,
     says: ['x.South-Korea', 'with Japan'],
   },
+  {
+    name: 'a point of another line',
+    locale: 'en',
+    source:
+      'A box of pears cost 8 dollars in 2019, 9 dollars in 2021 and 12 dollars in 2023. A box of plums cost 5 dollars in 2019, 6 dollars in 2021 and 7 dollars in 2023.',
+    truth: 'x: { unit: USD, of: { en: pears }, cite: "1.1", series: { 2019: 8, 2021: 9, 2023: 12 } }',
+    lie: 'x: { unit: USD, of: { en: pears }, cite: "1.1", series: { 2019: 8, 2021: { value: 6, cite: "1.2" }, 2023: 12 } }',
+    says: ['x.2021 is 6 USD', '1.1', 'has 9 USD'],
+  },
+  {
+    name: 'a point of another line',
+    locale: 'zh-Hans',
+    source: '梨的产量2021年为4万吨，2022年为5万吨。李子的产量2021年为2万吨，2022年为3万吨，2023年为6万吨。',
+    truth: 'x: { unit: tonne, of: { zh-Hans: 李子 }, cite: "1.2", series: { 2021: 20000, 2022: 30000, 2023: 60000 } }',
+    lie: 'x: { unit: tonne, of: { zh-Hans: 李子 }, cite: "1.2", series: { 2021: { value: 40000, cite: "1.1" }, 2022: 30000, 2023: 60000 } }',
+    says: ['x.2021'],
+  },
 ]

@@ -3,16 +3,18 @@ import type { Reading } from '../../../quantities/quantity.ts'
 import {
   aroundEach,
   assertion,
+  isShare,
   oppositesOf,
   polesIn,
   spanIn,
   whenOf,
+  wholesOf,
   type Around,
   type RelativeTime,
 } from '../../assertionWords.ts'
 import { anyOpposite, opposites, placesIn, placesOfRank } from './opposites.ts'
 import { pattern } from './rows.ts'
-import { whoseOf } from './whose.ts'
+import { contentOf, whoseOf } from './whose.ts'
 
 const sentenceEnd = /[.!?;:](?:["”’)]?\s|$)/
 const clauseEnd = /[,()—]|\s-\s|\b(?:while|whereas|but|although|though|because|and|or|than|compared)\b/
@@ -161,6 +163,13 @@ const relativeTimes: readonly RelativeTime[] = [
   relative('tomorrow', 'day', 1),
 ]
 
+const partWords = {
+  before: /\b(?:of (?:which|whom|them|these|those)|including|among (?:them|which|whom|these))(?: [a-z-]+){0,2} $/i,
+  behind: /^(?: [a-z-]+){0,2} of (?:which|whom)\b/i,
+  sentenceEnd,
+  contentOf,
+}
+
 /** Verbs that say the same as a denial: spared 63 jobs, dropped a plan for 63 homes. */
 const undone =
   /\b(?:spar|sav|avoid|avert|prevent|keep|kept|retain|escap|refus|declin|scrap|shelv|cancel|abandon|den[iy]|drop|fail|halt|stopp)[a-z]*\b/i
@@ -169,6 +178,7 @@ const undone =
 export function assertions(text: string, readings: readonly Reading[]): Assertion[] {
   const isOfChange = changes.test(text)
   const all = aroundEach(text, readings, sentenceEnd, clauseEnd)
+  const wholes = wholesOf(text, readings, partWords)
   return all.map(({ reading, around }, index) => {
     if (reading.unit === 'date') return {}
     if (reading.unit === 'rank')
@@ -194,8 +204,9 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
       hasCome: hasCome(around, isDenied) ? true : undefined,
       isAhead: ahead.test(around.clauseBefore) ? true : undefined,
       when: whenOf(around, anyTime, relativeTimes),
-      ...whoseOf(around),
-      span: spanIn(stretch, spanWords),
+      ...whoseOf(around, isShare(reading.unit)),
+      whole: wholes[index],
+      span: spanIn(clause, spanWords) ?? spanIn(stretch, spanWords),
       isDenied,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
       partOf: next && ofNext.test(text.slice(reading.end, next.start)) ? 'next' : undefined,

@@ -12,7 +12,7 @@ export const own = rowsOf(`
   permille: permille, per mille, per mil, per thousand
   part-per-1e6: parts per million, part per million
   part-per-1e9: parts per billion, part per billion
-  tonne: tonne, tonnes, metric ton, metric tons, metric tonnes
+  tonne: tonne, tonnes, metric ton, metric tons, metric tonnes, deadweight tonnes, deadweight tons, dwt
   ton: short ton, short tons
   kilogram: kilo, kilos, kgs
   microgram: mcg

@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts'
 import type { BoundRead } from './bounds.ts'
 import { pattern, wordsOf } from './rows.ts'
+import { matchAt } from './text.ts'
 
 const spans = new Set(
   wordsOf(`
@@ -21,12 +22,15 @@ export function isBesides(text: string, bound: BoundRead, floor: number, { own }
   return bound.phrase === 'over' ? own !== 'none' : /^(?:above|below|beyond)$/.test(bound.phrase)
 }
 
+/** Behind an amount of time, that it is how much by, or how long: over 15 minutes late. */
+const measured = / (?:late|early|longer|shorter|behind|ahead|apart|away|old|overdue|earlier|later|before|ago)\b/iy
+
 /**
  * "Over five years" is how long something took, and says nothing of more, unless a word that measures stands before
- * it.
+ * or behind it.
  */
-export function isPeriod(text: string, bound: BoundRead, { unit }: Amount): boolean {
-  if (bound.phrase !== 'over' || !spans.has(unit)) return false
+export function isPeriod(text: string, bound: BoundRead, { unit, end }: Amount): boolean {
+  if (bound.phrase !== 'over' || !spans.has(unit) || matchAt(measured, text, end)) return false
   const before = text.slice(Math.max(0, bound.place - 12), bound.place)
   return before.trim() === '' ? false : !lasting.test(before)
 }

@@ -27,6 +27,10 @@ const place = new RegExp(
 )
 const placeFirst = new RegExp(String.raw`^\W*(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Aa]round) ${names},?`)
 
+/** Of what a share is one: of paper, of the judges. */
+const shareOf =
+  /^ of (?:(?:the|all|its|their|his|her|our|total) )*((?:[a-z-]+(?<!ed) ){0,1}?[a-z-]{3,})(?=\s*(?:[.,;:)]|$)| (?:and|or|but|in|at|on|by|for|while)\b)/
+
 /** With these words, and all that end like verbs of the past, what an amount is of has ended. */
 const verbs = new Set(
   wordsOf(`
@@ -40,12 +44,20 @@ const verbs = new Set(
   win lose get take need use hold run stand reach move treat sell buy build open close burn score rank come go fall
   rise grow drop spend earn owe own believe provide give receive account think thinks heard hears`),
 )
+const auxiliaries = new Set(
+  wordsOf(`
+  is are was were be been has have had do does did will would shall should can could may might must not never now
+  held kept put set took take takes got gets made make makes came come comes saw see sees found says said
+`),
+)
 /** Behind these an amount is of something else again. */
 const prepositions = new Set(wordsOf('to by from with for per as at up down into about around over under'))
 const determiners = new Set(wordsOf('the a an all some its their his her our most many several only just both'))
 
-/** Whose an amount is, by what its clause begins with, and where, by the name behind in, at or near. */
-export function whoseOf({ before, sentenceBefore, clauseBefore, behind }: Around): Whose {
+/**
+ * Whose an amount is, by what its clause begins with, where, by the name behind in, at or near, and what a share is of.
+ */
+export function whoseOf({ before, sentenceBefore, clauseBefore, behind }: Around, isShare = false): Whose {
   const isFirst = before === sentenceBefore
   // Her challenger, Jon Birk, took 45 percent.
   const [head = '', aside = '', ...more] = before.split(/[,()—]/)
@@ -54,10 +66,21 @@ export function whoseOf({ before, sentenceBefore, clauseBefore, behind }: Around
     ?? (isFirst && beginsWithVerb(clauseBefore) ? subjectOf(more.length > 0 ? `${head} ${aside}` : head) : undefined)
   const whole = `${before} ${behind}`
   if (isTitle(whole)) return {}
+  const among = isShare ? shareOf.exec(behind)?.[1] : undefined
   const atBehind = placeIn(behind.replace(/[,;(].*$/, ''))
   const first = isFirst ? placeFirst.exec(before)?.[1] : undefined
   const at = atBehind ?? placeIn(clauseBefore) ?? first
-  return { of, at, ...(relates.test(whole) ? { isRelated: true } : {}) }
+  return { of, at, among, ...deedOf(clauseBefore), ...(relates.test(whole) ? { isRelated: true } : {}) }
+}
+
+const deedWords =
+  /^(.*?)\b([a-z]+)(?: (?:a|an|the|another|some|about|over|nearly|only|just|more|than|fewer|up|out|off|at|least|further|all|its|their))* $/
+
+/** The verb right before an amount, and whether its clause begins with it: and cancelled 12. */
+function deedOf(clause: string): Pick<Whose, 'deed' | 'isDeedAlone'> {
+  const [, before = '', deed = ''] = deedWords.exec(clause) ?? []
+  if (!/^[a-z]{2,}ed$/.test(deed) && (!verbs.has(deed) || auxiliaries.has(deed))) return {}
+  return { deed, ...(/^[\s,]*$/.test(before) ? { isDeedAlone: true } : {}) }
 }
 
 function placeIn(stretch: string): string | undefined {
@@ -70,6 +93,8 @@ function subjectOf(clause: string): string | undefined {
   if (turnsAway.test(rest)) return undefined
   rest = rest.replace(placeFirst, '').trim()
   if (turnsAway.test(rest)) return undefined
+  // And cancelled 12: of whom, its clause does not say.
+  if (deedOf(`${rest} `).isDeedAlone) return undefined
   const own: string[] = []
   for (const word of rest.split(/\s+/)) {
     const bare = word.replace(/[^\w’'-]/g, '')
@@ -103,6 +128,16 @@ export function marksOf(text: string): string[] {
     .filter((word) => !passed.has(word))
     .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word))
 }
+
+const plain = new Set(
+  wordsOf(`
+  a has have had is are was were been be it its there they them he she we you and or but to with by as from that this
+  these which only just now today currently still already total altogether overall some about than more most
+`),
+)
+
+/** See `Grammar`. */
+export const contentOf = (text: string): string[] => marksOf(text).filter((mark) => !plain.has(mark))
 
 /** What kind of place or body a name is of, where it says so: Hospital of Kiruna Hospital. */
 export function kindOf(name: string): string | undefined {

@@ -8,13 +8,14 @@ import {
   polesIn,
   spanIn,
   whenOf,
+  wholesOf,
   type Around,
   type RelativeTime,
 } from '../../assertionWords.ts'
 import { fold } from './fold.ts'
 import { anyOpposite, opposites, placesIn, placesOfRank, ratesIn } from './opposites.ts'
 import { thingBehind } from './things.ts'
-import { whoseOf } from './whose.ts'
+import { contentOf, whoseOf } from './whose.ts'
 
 const sentenceEnd = /[。；！？;!?\n]/
 const clauseEnd = /[，,、：:（）()]|而|但/
@@ -138,6 +139,12 @@ const relativeTimes: readonly RelativeTime[] = [
   relative('明[天日晚早]', 'day', 1),
 ]
 
+const partWords = {
+  before: /(?:其中|当中|包括|内含|[（(]含|[，,]含)(?:[^，,。；;、\d]{0,12})$/u,
+  sentenceEnd,
+  contentOf,
+}
+
 /** Verbs that say the same as a denial: 保住63个岗位, 取消建63套住房的计划. */
 const undone = /避免|免于|免去|保住|保留|取消|放弃|拒绝|否认|搁置|叫停|停止|作罢|落空/
 
@@ -156,6 +163,7 @@ function withoutRate(around: Around): Around {
 export function assertions(written: string, readings: readonly Reading[]): Assertion[] {
   const text = fold(written)
   let last: Side | undefined
+  const wholes = wholesOf(text, readings, partWords)
   return aroundEach(text, readings, sentenceEnd, clauseEnd).map(({ reading, around }, index) => {
     const before = readings[index - 1]
     if (reading.unit === 'date') return {}
@@ -178,7 +186,8 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
       isAhead: ahead.test(told.clauseBefore) ? true : undefined,
       when: whenOf(around, anyTime, relativeTimes),
       ...whoseOf(around),
-      span: spanIn(`${around.before}…${around.behind}`, spanWords),
+      whole: wholes[index],
+      span: spanIn(stretch, spanWords) ?? spanIn(`${around.before}…${around.behind}`, spanWords),
       isDenied: denied.test(around.clauseBefore) ? true : undefined,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
       partOf: before && ofLast.test(text.slice(before.end, reading.start)) ? 'last' : undefined,

@@ -7,7 +7,7 @@ import { verbs } from './verbWords.ts'
 
 /** What leads up to whose an amount is: 而, 其中, 去年, 头一个学期. */
 const lead =
-  /^(?:然而|而|但|其中|此外|同时|另外|据[^，,]*[，,]|截至[^，,]*[，,]|目前|如今|当前|全年|[今去前明本上]年|[本上下]个?(?:月|周|季度?)|[昨今明][天日]|\d{4}年(?:\d{1,2}月|[春夏秋冬][季天]?)?|[头第][一二三四五六七八九十\d]+个?(?:年|月|学期|赛?季|周|星期)|[上下]半年|在|并且?|也|还|又|则|因此|所以|由于|因为|不过|与此同时)+/
+  /^(?:该[校市县区镇村院馆厂矿港局站司国州岛店]|该(?:公司|企业|集团|机构|地区?)|然而|而|但|其中|此外|同时|另外|据[^，,]*[，,]|截至[^，,]*[，,]|目前|如今|当前|全年|[今去前明本上]年|[本上下]个?(?:月|周|季度?)|[昨今明][天日]|\d{4}年(?:\d{1,2}月|[春夏秋冬][季天]?)?|[头第][一二三四五六七八九十\d]+个?(?:年|月|学期|赛?季|周|星期)|[上下]半年|在|并且?|也|还|又|则|因此|所以|由于|因为|不过|与此同时)+/
 const pronoun =
   /^(?:[它他她其该这那此各每与较从由按使令让凭即因为动更已被把将到等之所是有仅近随除至我你]|对(?!手)|双方|两者|前者|后者|大家|本(?!田|溪)|和(?![平田县])|比(?![利亚])|经(?!济)|若(?!尔)|如[果今同]|作为|针对|聚焦|可[以能]|能够|过去|[高低]于|最[^高]|不(?!丹)|以(?!色列)|超(?!市)|预计)/
 const more = new Set(
@@ -29,17 +29,49 @@ export function whoseOf({ clauseBefore, before, sentenceBefore, behind }: Around
   const own = subjectOf(clauseBefore)
   const isCutOff = verbs.has(clauseBefore.slice(0, 2)) || /^(?:共|已|仅)?[有占达获得]/.test(clauseBefore)
   const head = /[：:]/.test(before) ? '' : (before.split(/[，,（(]/)[0] ?? '')
+  const rest = /^(?:而|，|其中)*(?:其余|其他|其它|剩余|剩下|另外?)的?$/.test(clauseBefore.trim())
+    ? /^(?:则|均|都)?[为是系属]于?([\u4e00-\u9fff]{2,6})[。；]?$/u.exec(behind.trim())?.[1]
+    : undefined
   const first = own === undefined && isCutOff && before === sentenceBefore ? subjectOf(head) : undefined
   const at = causes.exec(clauseBefore)?.[1] ?? (before === sentenceBefore ? placed.exec(before)?.[1] : undefined)
-  return { of: own ?? first, at, ...(relates.test(`${clauseBefore}…${behind}`) ? { isRelated: true } : {}) }
+  return {
+    of: own ?? rest ?? first,
+    at,
+    ...deedOf(clauseBefore, behind),
+    ...(relates.test(`${clauseBefore}…${behind}`) ? { isRelated: true } : {}),
+  }
 }
+
+/** The verb right before an amount or right behind it, and whether its clause begins with it: 取消12班, 12班取消. */
+function deedOf(clauseBefore: string, behind: string): Pick<Whose, 'deed' | 'isDeedAlone'> {
+  const clause = clauseBefore
+    .trim()
+    .replace(/^(?:并且?|也|还|又|及|和)+/, '')
+    .replace(/了?[约近仅只共逾超]*$/u, '')
+  const after = behind
+    .trim()
+    .replace(/[。；]$/u, '')
+    .replace(/^被|了$/gu, '')
+  if (after.length <= 5 && isDeed(after.slice(-2)))
+    return { deed: after.slice(-2), ...(clause === '' ? { isDeedAlone: true } : {}) }
+  const before = clause.slice(-2)
+  return isDeed(before) ? { deed: before, ...(clause.length === 2 ? { isDeedAlone: true } : {}) } : {}
+}
+
+/** Verbs of two characters, but for those that only say that there is so much. */
+const isDeed = (word: string): boolean =>
+  word.length === 2 && verbs.has(word) && !/[有占达约计均比是为]|进行|实现|完成/.test(word)
 
 function subjectOf(clause: string): string | undefined {
   const rest = clause.trim().replace(lead, '')
   if (pronoun.test(rest) || /^第[一二三四五六七八九十\d]/.test(rest) || verbs.has(rest.slice(0, 2))) return undefined
   const end = verbAt(rest)
   const own = rest.slice(0, end).replace(shortVerb, '').replace(measured, '').replace(/的$/, '').slice(0, longest)
-  return /^[\u4e00-\u9fffA-Za-z·]{2,}(?<![了着过的很地前后时中上下内])$/u.test(own) ? own : undefined
+  return /^[\u4e00-\u9fffA-Za-z·]{2,}(?<![了着过的很前后时中上下内]|(?<![湿草土林耕工基营绿农用墓坡荒盆园高山陆])地)$/u.test(
+    own,
+  )
+    ? own
+    : undefined
 }
 
 /** Verbs of one character, and words of time, behind whose an amount is. */
@@ -68,6 +100,12 @@ export function marksOf(text: string): string[] {
       : Array.from({ length: stretch.length - 1 }, (_, at) => stretch.slice(at, at + 2)),
   )
 }
+
+/** What says no more than that there is something. */
+const plain = /目前|如今|现在|其中|一共|[共总现仍还尚已只仅就也]?[有为是达]|[约近的了在共计]/gu
+
+/** See `Grammar`. */
+export const contentOf = (text: string): string[] => marksOf(fold(text).replace(plain, ''))
 
 const kinds = /(?:市|县|镇|区|省|州|港|岛|村|乡|矿|厂|党|站|校|馆|局|银行|大学|法院|医院|公司|集团|码头|机场|团队|队)$/u
 
