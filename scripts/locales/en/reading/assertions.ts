@@ -165,7 +165,7 @@ const relativeTimes: readonly RelativeTime[] = [
 
 const partWords = {
   before: /\b(?:of (?:which|whom|them|these|those)|including|among (?:them|which|whom|these))(?: [a-z-]+){0,2} $/i,
-  behind: /^(?: [a-z-]+){0,2} of (?:which|whom)\b/i,
+  behind: /^(?: [a-z-]+){0,2} of (?:which|whom|them|these|those)\b/i,
   sentenceEnd,
   contentOf,
 }

@@ -70,13 +70,19 @@ export function whoseOf({ before, sentenceBefore, clauseBefore, behind }: Around
   const atBehind = placeIn(behind.replace(/[,;(].*$/, ''))
   const first = isFirst ? placeFirst.exec(before)?.[1] : undefined
   const at = atBehind ?? placeIn(clauseBefore) ?? first
-  return { of, at, among, ...deedOf(clauseBefore), ...(relates.test(whole) ? { isRelated: true } : {}) }
+  return {
+    of,
+    at,
+    among,
+    ...(/^\W*$/.test(behind) ? deedOf(clauseBefore) : {}),
+    ...(relates.test(whole) ? { isRelated: true } : {}),
+  }
 }
 
 const deedWords =
   /^(.*?)\b([a-z]+)(?: (?:a|an|the|another|some|about|over|nearly|only|just|more|than|fewer|up|out|off|at|least|further|all|its|their))* $/
 
-/** The verb right before an amount, and whether its clause begins with it: and cancelled 12. */
+/** The verb right before an amount that nothing behind tells apart, and whether its clause begins with it. */
 function deedOf(clause: string): Pick<Whose, 'deed' | 'isDeedAlone'> {
   const [, before = '', deed = ''] = deedWords.exec(clause) ?? []
   if (!/^[a-z]{2,}ed$/.test(deed) && (!verbs.has(deed) || auxiliaries.has(deed))) return {}

@@ -54,6 +54,7 @@ function deedOf(clauseBefore: string, behind: string): Pick<Whose, 'deed' | 'isD
     .replace(/^被|了$/gu, '')
   if (after.length <= 5 && isDeed(after.slice(-2)))
     return { deed: after.slice(-2), ...(clause === '' ? { isDeedAlone: true } : {}) }
+  if (after.length > 3 || verbs.has(after.slice(0, 1)) || verbs.has(after.slice(0, 2))) return {}
   const before = clause.slice(-2)
   return isDeed(before) ? { deed: before, ...(clause.length === 2 ? { isDeedAlone: true } : {}) } : {}
 }
