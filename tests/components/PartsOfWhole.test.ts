@@ -33,6 +33,14 @@ group('parts-of-whole', () => {
     expect(bar?.part).toBeCloseTo(400)
   })
 
+  it('writes what a bar shows as large as beside discs', () => {
+    const field = { width: 1152, height: 452 }
+    const sizes = [24, 612].map(
+      (whole) => partsOfWhole({ ...data(20, whole), label: '浙大系', rest: undefined }, field).size,
+    )
+    expect(sizes[1]).toBe(sizes[0])
+  })
+
   it.each(Object.entries(rooms))('keeps the discs apart and in the field: %s', (_, field) => {
     for (const whole of [2, 6, 7, 24, 100, 200]) {
       const { discs, radius, rest, bottom } = partsOfWhole(data(2, whole), field)
