@@ -3,15 +3,19 @@ import { draftTalk } from '../../scripts/draft/index.ts'
 import { sceneOf } from '../../scripts/draft/scene.ts'
 import { quotationsIn } from '../../scripts/draft/shapes/quotation.ts'
 import { draftWordsFor } from '../../scripts/locales/drafting/index.ts'
+import type { Candidate } from '../../scripts/draft/drafted.ts'
 import { sentencesOf } from './articles.ts'
 
 /** What may stand over each quotation of a text, the best first. */
-function titlesIn(locale: string, ...lines: string[]): string[][] {
+const titlesIn = (locale: string, ...lines: string[]): string[][] =>
+  slidesIn(locale, ...lines).map(({ variants }) => variants.map(({ claim }) => claim))
+
+function slidesIn(locale: string, ...lines: string[]): Candidate[] {
   const sentences = sentencesOf(...lines)
   const part = { title: undefined, sentences: [...sentences] }
   const words = draftWordsFor(locale)
   const scene = sceneOf(part, { article: sentences, title: '', locale, words, stated: [], add: () => undefined })
-  return quotationsIn(scene).map(({ variants }) => variants.map(({ claim }) => claim))
+  return quotationsIn(scene)
 }
 
 describe('over a quotation stands', () => {
@@ -29,6 +33,23 @@ describe('over a quotation stands', () => {
   ])('%s, in %s: %s', (_, locale, line, titles) => {
     expect(titlesIn(locale, line).at(-1)).toEqual(titles)
   }) // prettier-ignore
+})
+
+it('shows what goes on behind the claim, where that is how the quotation begins, and else all of it', () => {
+  const shown = (line: string) =>
+    slidesIn('en', line)
+      .at(-1)
+      ?.variants.map(({ claim, figure }) => [claim, Reflect.get(Object(figure), 'items')])
+  const by = { speaker: 'Ada Lind', role: 'mayor' }
+  expect(shown('“People want no lights. They come for the dark and stay for it,” says Ada Lind, the mayor.')).toEqual([
+    ['“People want no lights”', [{ quote: 'They come for the dark and stay for it', ...by, cite: '1.2' }]],
+  ])
+  expect(
+    shown('“They came and went. Light is the one thing that fills a harbour,” says Ada Lind, the mayor.')?.[0],
+  ).toEqual([
+    '“Light is the one thing that fills a harbour”',
+    [{ quote: 'They came and went. Light is the one thing that fills a harbour', ...by, cite: ['1.1', '1.2'] }],
+  ])
 })
 
 it('no two quotations of a deck have nothing over them but whose words they are', async () => {

@@ -8,7 +8,7 @@ import { inMarks } from '../../locales/quotationMarks.ts'
 import type { Candidate, Variant } from '../drafted.ts'
 import { quotedIn, type QuotedWords } from '../quoted.ts'
 import type { Scene } from '../scene.ts'
-import type { Place } from '../../quantities/citation.ts'
+import type { Sentence } from '../../source/segment.ts'
 import type { DraftWords, Stretch } from '../../locales/drafting/draftWords.ts'
 
 /** A word or two in marks are no quotation, and a slide has no room for more than so much, in Han characters. */
@@ -20,6 +20,9 @@ const weights = { clause: 1.7, speaker: 1.5 } as const
 /** So many clauses are tried over a quotation. */
 const mostTried = 3
 
+/** Between two sentences of a quotation. */
+const sentenceEnd = /(?<=[.!?。！？])\s*(?=[^\s”」’』"])/u
+
 /** Somebody's words, where the article says for certain whose they are, word for word. */
 export function quotationsIn(scene: Scene): Candidate[] {
   const { locale, words, prose, people } = scene
@@ -30,15 +33,14 @@ export function quotationsIn(scene: Scene): Candidate[] {
     if (!fitting || !speaker || room(speaker.name) > 20) return []
     const isPlain = speaker.role === undefined || firstAmount(speaker.role, grammarOf(locale)) === undefined
     const role = isPlain ? shortened(words, speaker.role ?? '', 36) : ''
-    const [first] = fitting.cites
+    const cites = fitting.sentences.map(({ id }) => id)
+    const [first] = cites
     if (first === undefined) return []
-    const item = {
-      quote: fitting.quote,
-      speaker: speaker.name,
-      ...(role === '' ? {} : { role }),
-      cite: fitting.cites.length === 1 ? first : fitting.cites,
+    const by = { speaker: speaker.name, ...(role === '' ? {} : { role }) }
+    const figureOf = ({ quote, sentences }: Part) => {
+      const [one, ...others] = sentences.map(({ id }) => id)
+      return { kind: 'quotation', items: [{ quote, ...by, cite: others.length === 0 ? one : [one, ...others] }] }
     }
-    const figure = { kind: 'quotation', items: [item] }
     const told = toldBefore(around.before, scene)
     const gist = words.gistOf(fitting.quote)
     const isGist = gist !== '' && room(gist) <= glance && isSayable(gist, locale)
@@ -47,13 +49,13 @@ export function quotationsIn(scene: Scene): Candidate[] {
     return [
       {
         kind: 'quotation',
-        cites: fitting.cites,
+        cites,
         facts: [],
         speaker: speaker.name,
         weight: clauses.length > 0 ? weights.clause : weights.speaker,
         variants: (clauses.length > 0 ? clauses : [words.inWordsOf(speaker.name)]).map((claim): Variant => ({
           claim,
-          figure,
+          figure: figureOf(behindClaim(claim, fitting, scene)),
           claimCite: first,
           named: [],
         })),
@@ -62,8 +64,14 @@ export function quotationsIn(scene: Scene): Candidate[] {
   })
 }
 
+/** Words that are quoted, and the sentences that they stand in. */
+interface Part {
+  quote: string
+  sentences: readonly Sentence[]
+}
+
 /** The longest stretch of what somebody says that a slide has room for; of one too long its last sentence that fits. */
-function fittingIn(stretches: readonly QuotedWords[]): { quote: string; cites: Place[] } | undefined {
+function fittingIn(stretches: readonly QuotedWords[]): Part | undefined {
   const longestFirst = [...stretches].sort((a, b) => room(b.words) - room(a.words))
   const found = longestFirst
     .flatMap(({ words, sentences }) => [
@@ -73,13 +81,20 @@ function fittingIn(stretches: readonly QuotedWords[]): { quote: string; cites: P
         : sentences.map((sentence) => ({ quote: insideOf(sentence.text, words), sentences: [sentence] })).reverse()),
     ])
     .map((part) => ({ ...part, quote: part.quote.replace(/[,，]$/, '').trim() }))
-    .find(
-      ({ quote, sentences: own }) =>
-        room(quote) >= shortest
-        && room(quote) <= longest
-        && differenceOf(quote, own.map(({ text }) => text).join(' ')) === undefined,
-    )
-  return found && { quote: found.quote, cites: found.sentences.map(({ id }) => id) }
+    .find(({ quote, sentences: own }) => room(quote) >= shortest && room(quote) <= longest && isWithin(quote, own))
+  return found
+}
+
+const isWithin = (quote: string, sentences: readonly Sentence[]): boolean =>
+  differenceOf(quote, sentences.map(({ text }) => text).join(' ')) === undefined
+
+/** What of a quotation stands under a claim: what goes on behind it where it is the first sentence, or else all. */
+function behindClaim(claim: string, { quote, sentences }: Part, { locale, words }: Scene): Part {
+  const [first = ''] = quote.split(sentenceEnd)
+  const rest = quote.slice(first.length).trim()
+  const isClaim = claim === inMarks(words.asSentence(first), localeOf(locale).quotationMarks)
+  const own = sentences.map((_, index) => sentences.slice(index)).findLast((those) => isWithin(rest, those))
+  return isClaim && own && room(rest) >= shortest ? { quote: rest, sentences: own } : { quote, sentences }
 }
 
 /** What of a sentence stands within a quotation. */
@@ -96,7 +111,7 @@ function insideOf(sentence: string, words: string): string {
  * itself. What the article says in the sentence before is of something else as often as not.
  */
 function clausesIn(quote: string, { locale, words }: Scene): string[] {
-  const sentences = quote.split(/(?<=[.!?。！？])\s*(?=[^\s”」’』"])/u)
+  const sentences = quote.split(sentenceEnd)
   const clauses = sentences.flatMap((sentence) =>
     [...words.clausesOf(sentence), ...lastOf(sentence, words)]
       // “It is not the wind, it is the sail”: what leads up to the end is half of what is said, unless the end only
