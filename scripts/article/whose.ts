@@ -125,12 +125,12 @@ function otherOf(
   if (told === undefined || own.length === 0) return undefined
   const ours = own.flatMap((each) => marksOf(each))
   const isNamed = ours.some((mark) => marksOf(words).some((each) => isAlike(each, mark)))
+  const isTold = (theirs: readonly string[]) =>
+    key === 'among'
+      ? marksOf(told).some((one) => theirs.some((mark) => isAlike(one, mark)))
+      : marksOf(told).every((one) => theirs.some((mark) => isAlike(one, mark)))
   const other = fact.owners?.beside.some(
-    (each) =>
-      isAlikeAmount(each, fact)
-      && marksOf(each[key] ?? '').some(
-        (mark) => marksOf(told).some((one) => isAlike(one, mark)) && !ours.includes(mark),
-      ),
+    (each) => isAlikeAmount(each, fact) && isTold(marksOf(each[key] ?? '').filter((mark) => !ours.includes(mark))),
   )
   if (isNamed || !other) return undefined
   const of = key === 'among' ? `that it is of ${told}` : `"${told}" of it`

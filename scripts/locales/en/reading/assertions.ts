@@ -182,7 +182,10 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
   return all.map(({ reading, around }, index) => {
     if (reading.unit === 'date') return {}
     if (reading.unit === 'rank')
-      return assertion({ ...whoseOf(around), poles: placesOfRank(around.before, `${reading.text}${around.behind}`) })
+      return assertion({
+        ...whoseOf(around, 'rank'),
+        poles: placesOfRank(around.before, `${reading.text}${around.behind}`),
+      })
     const next = readings[index + 1]
     const between = isOfChange && next && next.unit !== 'date' ? text.slice(reading.end, next.start) : undefined
     const side = sideOf(around, between)
@@ -204,7 +207,7 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
       hasCome: hasCome(around, isDenied) ? true : undefined,
       isAhead: ahead.test(around.clauseBefore) ? true : undefined,
       when: whenOf(around, anyTime, relativeTimes),
-      ...whoseOf(around, isShare(reading.unit)),
+      ...whoseOf(around, isShare(reading.unit) ? 'share' : undefined),
       whole: wholes[index],
       span: spanIn(clause, spanWords) ?? spanIn(stretch, spanWords),
       isDenied,

@@ -13,6 +13,12 @@ const doubt = 'the scale of the last number of the list may be of this one too'
 const isWhole = (text: string, one: Found, giver: Found) =>
   giver.unit === 'percent' && /\d (?:out )?of (?:the )?$/.test(text.slice(0, one.start))
 
+/** A number that is said again as a share: holds 1,297, or 154%. In a list, a comma stands before it too. */
+function isSaidAgain(text: string, before: Found | undefined, one: Found, next: Found): boolean {
+  const isListed = before !== undefined && /^, $/.test(text.slice(before.end, one.start))
+  return next.unit === 'percent' && text.slice(one.end, next.start) === ', or ' && !isListed
+}
+
 /**
  * Gives the numbers of a list the unit that stands behind its last: 10, 20 and 30 per cent; 5-, 10- and 20-year bonds;
  * €4, €5 and €7 million. A noun is shared so too; the scale of bare numbers, or of two, may belong to the last alone,
@@ -25,8 +31,9 @@ export function withShared(text: string, found: readonly Found[]): Found[] {
     const [one, next] = [shared[index], found[index + 1]]
     if (!one || !next || !giver) break
     const isListed = isGiver(giver) && joint.test(text.slice(one.end, next.start)) && !isWhole(text, one, giver)
+    const isAgain = isSaidAgain(text, found[index - 1], one, next)
     const given =
-      isListed && ((isBare(one) && !hasSign(text, giver)) || isSameMoney(text, one, giver))
+      isListed && !isAgain && ((isBare(one) && !hasSign(text, giver)) || isSameMoney(text, one, giver))
         ? withUnitOf(text, one, giver)
         : undefined
     if (!given) giver = one

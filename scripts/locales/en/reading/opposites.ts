@@ -21,6 +21,11 @@ const rows: readonly (readonly [name: string, plus: string, minus: string])[] = 
   ['injure', 'injur(?:ed|es|ies|ing)|wounded|hurt', 'kill(?:ed|s|ing)?|dead|died|deaths?|dies|fatal(?:ity|ities|ly)?'],
   ['guilty', 'guilty|convicted|convictions?|sentenced|jailed', 'acquitted|acquittals?|cleared|innocent|freed'],
   ['high', 'highest|peak|maximum', 'lowest|trough|minimum'],
+  [
+    'average',
+    'averages?|averaged|mean(?= )|typical(?:ly)?',
+    '(?:highest|lowest|longest|shortest|maximum|minimum|peak)(?= [^…,]{0,20}…)',
+  ],
   ['large', 'largest|biggest|greatest', 'smallest'],
   ['long', 'longest|tallest', 'shortest'],
   ['old', 'oldest', 'youngest|newest'],

@@ -31,6 +31,9 @@ const placeFirst = new RegExp(String.raw`^\W*(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[A
 const shareOf =
   /^ of (?:(?:the|all|its|their|his|her|our|total) )*((?:[a-z-]+(?<!ed) ){0,1}?[a-z-]{3,})(?=\s*(?:[.,;:)]|$)| (?:and|or|but|in|at|on|by|for|while)\b)/
 
+/** By what a rank is one: in freight, for speed. */
+const fieldOf = /^ (?:in|for|by) (?:the |its |their )?((?:[a-z-]+ )?[a-z-]{3,})(?=\s*(?:[.,;:)]|$))/
+
 /** With these words, and all that end like verbs of the past, what an amount is of has ended. */
 const verbs = new Set(
   wordsOf(`
@@ -57,7 +60,7 @@ const determiners = new Set(wordsOf('the a an all some its their his her our mos
 /**
  * Whose an amount is, by what its clause begins with, where, by the name behind in, at or near, and what a share is of.
  */
-export function whoseOf({ before, sentenceBefore, clauseBefore, behind }: Around, isShare = false): Whose {
+export function whoseOf({ before, sentenceBefore, clauseBefore, behind }: Around, unit?: 'share' | 'rank'): Whose {
   const isFirst = before === sentenceBefore
   // Her challenger, Jon Birk, took 45 percent.
   const [head = '', aside = '', ...more] = before.split(/[,()—]/)
@@ -66,7 +69,7 @@ export function whoseOf({ before, sentenceBefore, clauseBefore, behind }: Around
     ?? (isFirst && beginsWithVerb(clauseBefore) ? subjectOf(more.length > 0 ? `${head} ${aside}` : head) : undefined)
   const whole = `${before} ${behind}`
   if (isTitle(whole)) return {}
-  const among = isShare ? shareOf.exec(behind)?.[1] : undefined
+  const among = unit && (unit === 'share' ? shareOf : fieldOf).exec(behind)?.[1]
   const atBehind = placeIn(behind.replace(/[,;(].*$/, ''))
   const first = isFirst ? placeFirst.exec(before)?.[1] : undefined
   const at = atBehind ?? placeIn(clauseBefore) ?? first
@@ -74,7 +77,7 @@ export function whoseOf({ before, sentenceBefore, clauseBefore, behind }: Around
     of,
     at,
     among,
-    ...(/^\W*$/.test(behind) ? deedOf(clauseBefore) : {}),
+    ...deedOf(clauseBefore, behind),
     ...(relates.test(whole) ? { isRelated: true } : {}),
   }
 }
@@ -82,8 +85,16 @@ export function whoseOf({ before, sentenceBefore, clauseBefore, behind }: Around
 const deedWords =
   /^(.*?)\b([a-z]+)(?: (?:a|an|the|another|some|about|over|nearly|only|just|more|than|fewer|up|out|off|at|least|further|all|its|their))* $/
 
-/** The verb right before an amount that nothing behind tells apart, and whether its clause begins with it. */
-function deedOf(clause: string): Pick<Whose, 'deed' | 'isDeedAlone'> {
+/**
+ * What is done to an amount or by it, where nothing else tells it apart: by the verb right before it, or by what stands
+ * behind it where nothing stands before; and whether its clause has nothing else: and cancelled 12, 150 sleep alone.
+ */
+function deedOf(clause: string, behind: string): Pick<Whose, 'deed' | 'isDeedAlone'> {
+  const own = contentOf(behind.replace(/\W+$/, ''))
+  if (own.length > 0)
+    return /[A-Za-z]/.test(clause) || !/^ [a-z]/.test(behind) || /^ (?:of|in|at|for|to|from|on|by)\b/.test(behind)
+      ? {}
+      : { deed: own.slice(0, 2).join(' '), isDeedAlone: true }
   const [, before = '', deed = ''] = deedWords.exec(clause) ?? []
   if (!/^[a-z]{2,}ed$/.test(deed) && (!verbs.has(deed) || auxiliaries.has(deed))) return {}
   return { deed, ...(/^[\s,]*$/.test(before) ? { isDeedAlone: true } : {}) }
@@ -100,7 +111,7 @@ function subjectOf(clause: string): string | undefined {
   rest = rest.replace(placeFirst, '').trim()
   if (turnsAway.test(rest)) return undefined
   // And cancelled 12: of whom, its clause does not say.
-  if (deedOf(`${rest} `).isDeedAlone) return undefined
+  if (deedOf(`${rest} `, '').isDeedAlone) return undefined
   const own: string[] = []
   for (const word of rest.split(/\s+/)) {
     const bare = word.replace(/[^\w’'-]/g, '')

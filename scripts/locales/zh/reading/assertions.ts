@@ -95,7 +95,7 @@ const denied = new RegExp(
 )
 const deniedBehind = /^[^，,。；;]{0,8}(?:并未|没有|没能|尚未|未|不)/
 
-const ofLast = /^[^，,。；;\d]{0,6}(?:中|里|裡)[,，]?有?$/u
+const ofLast = /^[^，,。；;\d]{0,6}(?:(?<![初高国])中|里|裡)[,，]?有?$/u
 
 const spanWords = {
   day: /[每单]日|[每单]天|日均|(?<![\d十百])一[天日][内里间]/,

@@ -28,6 +28,8 @@ export function withSmallerPart(text: string, first: Amount, readAt: (place: num
   const between = joint.exec(text)?.[0] ?? ''
   const at = first.end + between.length
   if (!/[\d一二三四五六七八九十两]/.test(text.charAt(at)) || isRate(first, between)) return first
+  const months = first.unit === 'year' ? monthsOfTerm(text, first.end, at) : undefined
+  if (months) return { ...first, unit: 'month', value: first.value * 12 + months.value, end: months.end }
   const part = readAt(at)
   const ratio = part && smaller[part.unit]
   if (!part || ratio === undefined || part.kind !== 'measure' || part.sign === -1 || part.high !== undefined)
@@ -36,6 +38,19 @@ export function withSmallerPart(text: string, first: Amount, readAt: (place: num
   return part.value < ratio
     ? { ...first, unit: part.unit, value: rounded(first.value * ratio + part.value), end: part.end, bound: part.bound }
     : first
+}
+
+/** 判1年8月, 2年6月徒刑: of a sentence, 月 are months and none of the calendar. */
+function monthsOfTerm(text: string, yearEnd: number, at: number): { value: number; end: number } | undefined {
+  const [all = '', digits = ''] =
+    /^(\d{1,2}|[一二三四五六七八九十])月(?![份底初末中\d])/.exec(text.slice(at, at + 4)) ?? []
+  const isTerm =
+    /^(?:有期)?徒刑|^监禁|^拘役|^刑期/.test(text.slice(at + all.length, at + all.length + 4))
+    || /(?:徒刑|刑期|判处?|判刑|缓刑|监禁|拘役|减刑)[^，,。；;]{0,6}$/.test(
+      text.slice(Math.max(0, yearEnd - 16), yearEnd),
+    )
+  const value = /^\d/.test(digits) ? Number(digits) : '一二三四五六七八九十'.indexOf(digits) + 1
+  return all !== '' && isTerm && value > 0 && value < 12 ? { value, end: at + all.length } : undefined
 }
 
 /** 一天8小时 and 一周五天 say how much of each day or week. */

@@ -128,7 +128,7 @@ const press: Readonly<Record<Unit, string>> = {
   'kilometer-per-hour': '公里每小时 公里/小时 公里/时 千米/小时 千米/时',
   'meter-per-second': '米每秒 米/秒 公尺/秒',
   knot: '海里/小时 海里每小时',
-  'percentage-point': '个百分点 百分点 个百份点 %点',
+  'percentage-point': '个百分点 百分点 个百份点 %点 个pct pct 个pp',
   'basis-point': '个基点 基点 点子',
   'part-per-1e6': '百万分点',
   'volt-ampere': '伏安',

@@ -12,6 +12,8 @@ const rows: readonly (readonly [name: string, plus: string, minus: string])[] = 
   ['injure', '受伤|轻伤|重伤|伤者', '死亡|身亡|遇难|丧生|罹难|死者'],
   ['guilty', '(?<!无)有罪|定罪|判刑|获刑', '无罪|释放'],
   ['high', '最高|峰值', '最低|谷值'],
+  // 最高 of the amount behind it: 最高单价260元, and not 260元，为全省最高.
+  ['average', '平均|均价|[人户日月年]均', '最[高低多少大小长短快慢][^…，,]{0,6}(?=…)'],
   ['large', '最大', '最小'],
   ['much', '最多', '最少'],
   ['long', '最长', '最短'],

@@ -68,7 +68,7 @@ function subjectOf(clause: string): string | undefined {
   if (pronoun.test(rest) || /^第[一二三四五六七八九十\d]/.test(rest) || verbs.has(rest.slice(0, 2))) return undefined
   const end = verbAt(rest)
   const own = rest.slice(0, end).replace(shortVerb, '').replace(measured, '').replace(/的$/, '').slice(0, longest)
-  return /^[\u4e00-\u9fffA-Za-z·]{2,}(?<![了着过的很前后时中上下内]|(?<![湿草土林耕工基营绿农用墓坡荒盆园高山陆])地)$/u.test(
+  return /^[\u4e00-\u9fffA-Za-z·]{2,}(?<![了着过的很前后时上下内]|(?<![初高国])中|(?<![湿草土林耕工基营绿农用墓坡荒盆园高山陆])地)$/u.test(
     own,
   )
     ? own
