@@ -1,5 +1,5 @@
 import type { Stretch } from '../../locales/drafting/draftWords.ts'
-import type { Claim, Said } from '../claims.ts'
+import { claimOf, type Claim, type Said } from '../claims.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
@@ -72,14 +72,11 @@ function labelBehind(scene: Scene, { sentence, reading, names }: Stated, part: S
   // Kept ten of its 12 blocks by charging: what was done with them stands before the part.
   if (scene.words.saysHow?.exec(rest)?.index === 0)
     return scene.words.doneWith(part.beside).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  const said = rest.slice(0, clauseEnd.exec(rest)?.index).trim()
-  const bare = said.replace(/^(?:now|still|had|have|has|were|are|was|is) /, '')
-  const label = /[\d{}]/.test(bare) ? names.behind : bare
-  return shortened(
-    scene.words,
-    label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-    labelRoom,
-  )
+  const lead = /^\s*(?:(?:now|still|had|have|has|were|are|was|is) )?/.exec(rest)?.[0].length ?? 0
+  const end = clauseEnd.exec(rest)?.index ?? rest.trimEnd().length
+  const stretch = { start: reading.end + lead, end: reading.end + end }
+  const label = claimOf(sentence, stretch, scene.of(part.cite), scene.locale, scene.words, undefined, labelRoom)
+  return label?.text ?? shortened(scene.words, names.behind, labelRoom)
 }
 
 /** The clause of a part up to what only says how: kept ten of its 12 blocks | by charging 50p. */

@@ -1,3 +1,4 @@
+import type { Plain } from '../../deck/yaml.ts'
 import { room } from '../../typography/room.ts'
 import type { Claim } from '../claims.ts'
 import { variantsOf } from '../choose.ts'
@@ -6,6 +7,7 @@ import type { Scene } from '../scene.ts'
 import { shortened } from '../shortened.ts'
 import type { Stated } from '../stated.ts'
 import { isDrawable } from './amounts.ts'
+import { clauseEnd } from './firstAndLast.ts'
 
 /** What an amount weighs of which the article tells where it went: more than a comparison. */
 const weight = 3.3
@@ -88,7 +90,12 @@ function candidateOf(scene: Scene, whole: Stated, parts: readonly Stated[], rest
     ],
     whole: whole.id,
   }
-  const figures = [...(areTold(short) && parts.length < most ? [bar] : []), ...(areTold(long) ? [bars] : [])]
+  const figures: Record<string, Plain>[] = [
+    ...(areTold(short) && parts.length < most ? [bar] : []),
+    ...(areTold(long) ? [bars] : []),
+  ]
+  // A part that is told without how often it comes is on no scale with the others.
+  if (areTold(long)) figures.push({ kind: 'data-table', items: bars.items })
   const cites = [...new Set(shown.map(({ cite }) => cite))]
   if (figures.length === 0) return []
   return [
@@ -103,8 +110,11 @@ function candidateOf(scene: Scene, whole: Stated, parts: readonly Stated[], rest
 }
 
 /** What a part went on: by the words behind it or before it, else by the subject of its clause. */
-function nameOf({ words }: Scene, { names, label, beside }: Stated): string {
-  const found = [words.wentOn?.(beside.after) ?? '', names.behind, names.ahead, label].find(
+function nameOf({ words, of }: Scene, { names, label, reading, sentence, cite }: Stated): string {
+  const next = of(cite).find((each) => each.reading.start >= reading.end && isDrawable(each))
+  const after = sentence.text.slice(reading.end, next?.reading.start)
+  const clause = after.slice(0, clauseEnd.exec(after)?.index)
+  const found = [words.wentOn?.(clause) ?? '', names.behind, names.ahead, label].find(
     (name) => room(name) >= 2 && words.standsAlone(name),
   )
   return found ?? ''

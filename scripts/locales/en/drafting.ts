@@ -133,7 +133,7 @@ export const drafting: DraftWords = {
   remains:
     /\b(?:what (?:remains|is left|was left)(?:,| is| was)?|(?:that|which|this) (?:leaves|left)|leaving|the (?:rest|remainder)(?:,| is| was)?) (?:only |just )?$/i,
   wentOn: (after) => {
-    const what = /^(?:[^,;.]*?\s)?(?:on|for) (\p{L}[^,;.]*)$/u.exec(after.trim())?.[1] ?? ''
+    const what = /^(?:[^,;.]*?\s)?(?:on|for) (\p{L}[^,;.]*?)(?: and)?$/u.exec(after.trim())?.[1] ?? ''
     return /\d/.test(what)
       ? ''
       : what.replace(/^(?:the|an?) /, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
