@@ -22,9 +22,11 @@ const stated = z.strictObject({
   per: per.optional(),
   sense: z.literal('more').optional().describe('Of a multiple that is added to what was there'),
   form: z
-    .enum(['fraction', 'in', 'tenths'])
+    .enum(['fraction', 'in', 'tenths', 'minguo'])
     .optional()
-    .describe('How a part of a whole is written: two thirds, two in three, or in tenths'),
+    .describe(
+      'How a part of a whole is written: two thirds, two in three, or in tenths; or a year: by the calendar of Taiwan',
+    ),
   reading: printable()
     .min(1)
     .optional()

@@ -27,9 +27,10 @@ export function stateFact(id: string, entry: StatedEntry, options: FactOptions):
     throw new FactError('noun', 'key-conflict', `a noun goes with the unit count; this is a ${unit.id}`)
   if (sense && unit.kind !== 'multiple')
     throw new FactError('sense', 'key-conflict', `sense goes with the unit multiple; this is a ${unit.id}`)
-  if (form && unit.id !== 'percent')
-    throw new FactError('form', 'key-conflict', `form goes with the unit percent; this is a ${unit.id}`)
-  if (form && form !== 'tenths' && !value.fraction)
+  const formOf = form === 'minguo' ? 'date' : 'percent'
+  if (form && unit.id !== formOf)
+    throw new FactError('form', 'key-conflict', `form: ${form} goes with the unit ${formOf}; this is a ${unit.id}`)
+  if (form && form !== 'tenths' && form !== 'minguo' && !value.fraction)
     throw new FactError('form', 'key-conflict', `form: ${form} needs a fraction as value, such as '2/3'`)
   const per = readPer(entry.per, options)
   const names = options.units.find((each) => each.id === unit.id)?.names

@@ -13,14 +13,14 @@ export interface Placed extends Candidate, Around {
   at: number
 }
 
-/** So many quotations at least a talk may have, of so many slides one; and as many statements in all. */
+/** So many quotations at least a talk may have, of so many slides one; and as many sentences alone in all. */
 const [leastQuotations, slidesPerQuotation, mostStatements] = [2, 5, 2]
 
 /** So many pictures at least may come beside the slides that are counted, or one to so many of those. */
 const [leastPictures, slidesPerPicture] = [2, 4]
 
 /** A talk ends with what stands in the last third of the article. */
-const endsFrom = 2 / 3
+export const endsFrom = 2 / 3
 
 /** What weighs less is no slide that a section is to have for its own sake. */
 const leastScore = 0.9
@@ -29,6 +29,9 @@ const [leastDrawn, leastAlone] = [1.2, 1.6]
 /** A deck of fewer slides takes what is less, down to this: so many of those that its length calls for. */
 const [fewestShare, fewestOwn, mostFilled, leastFilled] = [0.85, 5, 12, 1.15]
 const showsOne = new Set<NoteKind>(['number', 'numbers', 'share', 'statement', 'part'])
+
+/** Whether a slide shows its claim alone. */
+const isWords = ({ variants: [first] }: Placed): boolean => first?.isStatement === true
 
 /** The fewest and the most slides of a talk, all counted. */
 const [fewest, largest] = [10, 20]
@@ -68,7 +71,7 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
       (each.kind === 'quotation' && ofKind >= Math.max(leastQuotations, Math.floor(count / slidesPerQuotation)))
       || (isPicture && ofKind >= Math.max(leastPictures, Math.floor(count / slidesPerPicture)))
       || (each.speaker !== undefined && chosen.some(({ speaker }) => speaker === each.speaker))
-      || (each.kind === 'statement' && ofKind >= mostStatements)
+      || (isWords(each) && chosen.filter(isWords).length >= mostStatements)
     const variants = each.variants.filter(({ claim }) => !claims.has(claim))
     const [best] = variants
     if (isSeen || isTooMuch || !best) return false
@@ -96,11 +99,13 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
     if (chosen.length >= count) break
     const isFew = chosen.length < fewestOwn
     const isFilling = chosen.length < filled
+    // A sentence on white is worth a slide where the article stresses it.
+    const isPlain = isWords(each)
     const least = isFew
       ? Number.NEGATIVE_INFINITY
-      : isFilling
+      : isFilling && !isPlain
         ? leastFilled
-        : showsOne.has(each.kind)
+        : isPlain || showsOne.has(each.kind)
           ? leastAlone
           : leastDrawn
     if (each.score >= least && !isChosen(each)) take(each)

@@ -7,7 +7,7 @@ import type { Sentence } from '../source/segment.ts'
 import { room } from '../typography/room.ts'
 import { adviceOn } from './advice.ts'
 import { candidatesIn } from './candidates.ts'
-import { choose, slidesFor, type Placed } from './arrange.ts'
+import { choose, endsFrom, slidesFor, type Placed } from './arrange.ts'
 import type { Drafted, DraftedSection, DraftedSlide, Dropped, FactToWrite } from './drafted.ts'
 import { namesIn } from './mended.ts'
 import { around, notesOf } from './notes.ts'
@@ -186,13 +186,13 @@ function worthProving(placed: readonly Placed[], count: number): Placed[] {
 }
 
 /**
- * Candidates with one quotation at most over which nothing stands but whose words it is: of these the most stressed.
- * What would say no more than that twice says nothing.
+ * Candidates with one quotation at most over which nothing stands but whose words it is, of the end of the article: the
+ * most stressed there may close the talk. Elsewhere such a slide says nothing.
  */
 function withOneUntitled(placed: readonly Placed[], words: DraftWords): Placed[] {
   const isUntitled = ({ speaker, variants: [first] }: Placed) =>
     speaker !== undefined && first?.claim === words.inWordsOf(speaker)
-  const [best] = placed.filter(isUntitled).sort((a, b) => b.score - a.score)
+  const [best] = placed.filter((each) => isUntitled(each) && each.at >= endsFrom).sort((a, b) => b.score - a.score)
   return placed.filter((each) => each === best || !isUntitled(each))
 }
 

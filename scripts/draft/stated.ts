@@ -3,7 +3,7 @@ import type { StatedEntry } from '../article/factsSchema.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import type { DraftWords, Nameable } from '../locales/drafting/draftWords.ts'
 import type { Place } from '../quantities/citation.ts'
-import type { Reading, ReadOptions } from '../quantities/quantity.ts'
+import type { Form, Reading, ReadOptions } from '../quantities/quantity.ts'
 import { inContextOf, recognise } from '../source/numbers.ts'
 import { readSeries, type SeriesReading } from '../source/series/read.ts'
 import type { Sentence } from '../source/segment.ts'
@@ -101,7 +101,8 @@ export function statedIn(
         : ([label, sides.behind, reading.noun ?? '', plainLabel(words.saidOf?.(beside) ?? '', locale)].find(
             (each) => room(each) >= 2,
           ) ?? words.aNumber)
-    const entry = entryOf(reading, sentence.id, locale, of)
+    const calendar = words.calendarOf?.(reading.text)
+    const entry = entryOf(reading, sentence.id, locale, of, reading.unit === 'date' ? calendar : undefined)
     const fact = factOf(id, entry, locale)
     if (!fact) {
       leftOut.push({ cite: sentence.id, text: reading.text.trim(), why: 'it cannot be written down as a fact' })
@@ -262,7 +263,7 @@ function isQuoted(text: string, { start }: Reading): boolean {
 const longestOf = 40
 
 /** A reading as `facts.yaml` has it. */
-function entryOf(reading: Reading, cite: Place, locale: string, said: string): StatedEntry {
+function entryOf(reading: Reading, cite: Place, locale: string, said: string, calendar?: Form): StatedEntry {
   const { value, unit, bound, noun, per, fraction, form, sense, low, high } = reading
   const of = [...said].slice(0, 2 * longestOf).join('')
   return {
@@ -287,7 +288,7 @@ function entryOf(reading: Reading, cite: Place, locale: string, said: string): S
         }
       : {}),
     ...(sense === undefined ? {} : { sense }),
-    ...(form === undefined || !fraction ? {} : { form }),
+    ...(calendar ? { form: calendar } : form === undefined || !fraction ? {} : { form }),
     of: { [locale]: of },
     cite,
   }

@@ -24,6 +24,9 @@ export interface Per {
 /** How an article states a part of a whole: 三分之二, two in five, 六成三. */
 export type FractionForm = 'fraction' | 'in' | 'tenths'
 
+/** How a quantity is written, where it may be so or otherwise: a part of a whole; a date by the years of 民國. */
+export type Form = FractionForm | 'minguo'
+
 /** The way in which something changed. */
 export type Change = 'up' | 'down'
 
@@ -41,7 +44,7 @@ export interface Quantity {
   per?: Per | undefined
   /** The exact value of a percent that is stated as a fraction: of 三分之二, which is 66.6666666666667 percent. */
   fraction?: Fraction | undefined
-  form?: FractionForm | undefined
+  form?: Form | undefined
   /** Of a multiple: it is added to what was there. 增長了兩倍 is 2 more; 增長到兩倍 is 2 and has no sense of its own. */
   sense?: 'more' | undefined
 }

@@ -58,7 +58,7 @@ const quantity = z.strictObject({
   noun: z.string().optional().describe('What is counted, in the language of the text'),
   per: z.strictObject({ value: z.number(), unit: id, noun: z.string().optional() }).optional(),
   fraction: z.strictObject({ numerator: z.int(), denominator: z.int().positive() }).optional(),
-  form: z.enum(['fraction', 'in', 'tenths']).optional(),
+  form: z.enum(['fraction', 'in', 'tenths', 'minguo']).optional(),
   sense: z.literal('more').optional().describe('A multiple that is added to what was there'),
   low: value.optional(),
   high: value.optional(),

@@ -16,7 +16,7 @@ const lockedQuantitySchema = z.strictObject({
   noun: z.string().optional(),
   per: z.strictObject({ value: z.number(), unit, noun: z.string().optional() }).optional(),
   fraction: z.strictObject({ numerator: z.int(), denominator: z.int().positive() }).optional(),
-  form: z.enum(['fraction', 'in', 'tenths']).optional(),
+  form: z.enum(['fraction', 'in', 'tenths', 'minguo']).optional(),
   sense: z.literal('more').optional(),
   low: value.optional(),
   high: value.optional(),

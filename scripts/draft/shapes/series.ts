@@ -179,7 +179,7 @@ export function seriesCandidates(scene: Scene, runs: readonly Run[], tables: rea
     if (!first || !last || !sentence) return []
     const drawn = new Set(cells.map((cell) => cell.id))
     const isLong = new Set(cells.map(({ cite }) => cite)).size > 1
-    const measure = shortened(scene.words, isLong ? measuredIn(cells) : first.label, 28)
+    const measure = shortened(scene.words, isLong ? scene.words.measureOf(measuredIn(cells)) : first.label, 28)
     const named = measure === '' ? {} : { measure }
     const asLine = { kind: 'line-chart', ...named, lines: [{ series: id, accent: true }] }
     const asBars = { kind: 'bar-chart', ...named, series: id, accent: last.reading.date ?? '' }
@@ -224,7 +224,8 @@ function headlineOf(scene: Scene, measure: string, first: Stated, last: Stated):
     scene.of(cite).find((each) => each.reading.unit === 'date' && each.reading.value === reading.date),
   )
   const noun = first.reading.noun ?? ''
-  if (!then || !now || (measure === '' && noun === '')) return []
+  // 部 alone says not of what there are so many.
+  if (!then || !now || (measure === '' && (noun === '' || /^\p{Script=Han}$/u.test(noun)))) return []
   const { contrasted, standsAlone } = scene.words
   const isSaid = noun !== '' && (measure === '' || measure.toLowerCase().includes(noun.toLowerCase()))
   const text = contrasted(

@@ -1,3 +1,4 @@
+import type { Form } from '../../quantities/quantity.ts'
 import type { EnumerationWords } from './enumerationWords.ts'
 
 /** A number of an article, with what stands beside it in its clause: what it is named and labelled by. */
@@ -228,6 +229,8 @@ export interface DraftWords extends EnumerationWords {
   changed: (what: string, from: string, to: string) => string
   /** Behind an amount, what leaves out what is said of it: 19 percent do. */
   elliptic: RegExp
+  /** By which calendar a date is told, where it is not the common one: 民國105年. */
+  calendarOf?: (date: string) => Form | undefined
   /** What is measured, of a label: of "of wool" wool. */
   measureOf: (label: string) => string
   /** What was and what is, as a headline: of what, and two amounts, each with when it was; a date is `{fact}`. */

@@ -18,6 +18,8 @@ const ofSurvey =
   /(?<=^[^，。；：]{2,24}(?:[調调]查|研究|[統统][計计]|[數数][據据]))(?:支持|[證证][實实]|印[證证]|[說说]明|[與与]此)[^，。；：]{0,10}(?=：)/gu
 /** Beside others, of somebody who says something: 林以宁则提醒. */
 const beside = new RegExp(`(?<=^[^，。；：]{2,24})[則则也](?=${saying})`, 'gu')
+/** Before how something moved beside another: 一樓則下跌. */
+const ratherThan = /(?<=[，；][^，。；：]{1,8})[則则](?=上[漲涨升]|下[跌降滑]|增|[減减]|[漲涨跌升降])/gu
 /** What a thing is like, between its name and what it did: …的安浦市，人口相近，去年却…. */
 const alike = '(?:相近|相似|相[當当]|相同|差不多|[類类]似|一[樣样])'
 const likeness = new RegExp(`(?<=^[^，。；：是有在了]{2,16})(?:，[^，。；：\\d]{1,8}${alike})+(?=，)`, 'gu')
@@ -29,7 +31,7 @@ const unlike = new RegExp(`(?<=^[^，。；：是有在了]{2,16}，[^。；：\
  */
 export function asidesOf(sentence: string): Stretch[] {
   const text = sentence.replace(quoted, (words) => '\u25a1'.repeat(words.length))
-  const found = [bracketed, therefore, counted, beforeColon, beside, ofSurvey, likeness, unlike]
+  const found = [bracketed, therefore, counted, beforeColon, beside, ofSurvey, ratherThan, likeness, unlike]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(({ 0: words }) => words !== '' && !words.includes('\u25a1') && !party.test(words))
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))

@@ -2,7 +2,7 @@ import type { DraftWords, Nameable, TimedAmount } from '../drafting/draftWords.t
 import { asidesOf } from './asides.ts'
 import { asSentence, clausesOf, isCondition, isSentence, itemEnds, laterLead, leadIn, standsAlone } from './clauses.ts'
 import { beside, contrastOf, isBaseline, isMethod, surveyLead, turnsAt } from './contrasts.ts'
-import { countedBehind, labelOf, namesOf, shorten, thingOf } from './labels.ts'
+import { countedBehind, labelOf, namesOf, saidOf, shorten, thingOf } from './labels.ts'
 import { sideOf } from './draftingMoney.ts'
 import { announced, asItem, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
@@ -48,7 +48,9 @@ const common = {
       label,
     )
       ? ''
-      : label.replace(/(?:[在從从由自於于為为至到]+|[中裡里])$/u, ''),
+      : label
+          .replace(/[當当](?:年|[時时])(?=\p{Script=Han})|(?<=\p{Script=Han})[只僅仅才](?=\p{Script=Han}{2})/gu, '')
+          .replace(/(?:[在從从由自於于為为至到]+|[中裡里])$/u, ''),
   clausesOf,
   asidesOf,
   asSentence,
@@ -116,6 +118,7 @@ const common = {
       new RegExp(`(?:[在於于自從从到]|直到)?\\{${id}(?::[a-z]+)?\\}(?:起|以來|以来|時|时)?[，,]?`, 'u'),
       '',
     ),
+  calendarOf: (date: string) => (/民[國国]/u.test(date) ? 'minguo' : undefined),
   inMiddle: (sentence: string) => sentence,
   thenAndNow: (then: string, now: string) => /前|原|舊|旧|初/u.test(then) && /後|后|現|现|今|新|末/u.test(now),
   sides: { cost: '成本', price: '售價', loss: '虧損', profit: '盈餘' },
@@ -174,6 +177,7 @@ const common = {
   captionLabel: /^[圖图](?:[\d一二三四五六七八九十]{1,3}\s*[、.：:．\s]\s*|[：:]\s*)/,
   nameOf,
   labelOf,
+  saidOf,
   namesOf,
   peopleIn,
   speakerOf,

@@ -36,7 +36,14 @@ export function whensOf(text: string): WhenPhrase[] {
     const [kind] = Object.entries(ranks).find(([name]) => groups[name] !== undefined) ?? []
     return kind === undefined
       ? []
-      : [{ start: index, end: index + found.length, rank: ranks[kind as keyof typeof ranks], isName: true }]
+      : [
+          {
+            start: index + (/^(?:[結结]果)?[發发][現现]/u.exec(found)?.[0].length ?? 0),
+            end: index + found.length,
+            rank: ranks[kind as keyof typeof ranks],
+            isName: true,
+          },
+        ]
   })
 }
 

@@ -176,6 +176,17 @@ export function namesOf(number: Nameable): { ahead: string; behind: string } {
   }
 }
 
+/** What a number is of, in the words of its clause, where these give no name: 在一樓開了五金行. */
+export const saidOf = ({ before, after, clauseBefore }: Nameable): string =>
+  [`${before}${after}`, clauseBefore]
+    .map((text) =>
+      text
+        .trim()
+        .replace(leadIn, '')
+        .replace(/^[，；：的]+|[，；：的]+$/gu, ''),
+    )
+    .find((text) => sizeOf(text) >= 2) ?? ''
+
 export function shorten(label: string, fits: (text: string) => boolean): string {
   if (fits(label)) return label
   const words = hanWordsOf(label)

@@ -4,12 +4,23 @@ import { hanDigit, type Script } from './numerals.ts'
 const quarters = ['', '一', '二', '三', '四']
 const seasons: Readonly<Record<string, string>> = { spring: '春季', summer: '夏季', autumn: '秋季', winter: '冬季' }
 
-/** A date of `quantities/dates.ts` as Chinese writes it: 2024年7月15日, 2024年第三季度, 20世纪90年代, 5月中旬. */
-export function writeDate(date: string, script: Script): string {
+/** The year before the first of 民國. */
+const minguo = 1911
+
+/**
+ * A date of `quantities/dates.ts` as Chinese writes it: 2024年7月15日, 2024年第三季度, 20世纪90年代, 5月中旬.
+ * @param isMinguo by the years of 民國, where the date has a year of these: 民國113年
+ */
+export function writeDate(date: string, script: Script, isMinguo = false): string {
   const ends = spanEnds(date)
-  if (ends) return ends.map((end) => writeDate(end, script)).join('至')
+  if (ends) return ends.map((end) => writeDate(end, script, isMinguo)).join('至')
   const [, part, core = date] = /^(early|mid|late|start|end) (.+)$/.exec(date) ?? []
-  return `${writeCore(core, script)}${part === undefined ? '' : writePart(part, core, script)}`
+  const written = isMinguo
+    ? writeCore(core, script).replace(/^\d{4}(?=年)/, (year) =>
+        Number(year) > minguo ? `民${script === 'hans' ? '国' : '國'}${Number(year) - minguo}` : year,
+      )
+    : writeCore(core, script)
+  return `${written}${part === undefined ? '' : writePart(part, core, script)}`
 }
 
 /** A month has thirds of ten days, a year and what is longer has a beginning, a middle and an end. */

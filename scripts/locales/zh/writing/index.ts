@@ -41,7 +41,7 @@ export const writeChinese =
     if (typeof quantity.value === 'string') {
       const { date, bound } = dateToWrite(quantity)
       const said = dateBounds[bound]
-      const number = writeDate(date, script)
+      const number = writeDate(date, script, quantity.form === 'minguo')
       if (!said || (bound === 'about' && date.startsWith('---'))) throw new RangeError(`a date cannot be "${bound}"`)
       const isBehind = said.behind && /[年月世纪紀代季度日]$/.test(number) && !date.startsWith('---')
       return {
