@@ -85,8 +85,10 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
   const isChosen = (each: Placed) =>
     chosen.some(({ cites, kind, facts: own }) => kind === each.kind && own === each.facts && cites === each.cites)
   const counted = ranked.filter(({ kind }) => kind !== 'picture')
-  // Somebody's last words end a talk well.
-  const lastWords = counted.filter(({ kind, at }) => kind === 'quotation' && at >= endsFrom).sort((a, b) => b.at - a.at)
+  // Somebody's last words end a talk well, before all those that have words of theirs above them.
+  const lastWords = counted
+    .filter(({ kind, at }) => kind === 'quotation' && at >= endsFrom)
+    .sort((a, b) => b.weight - a.weight || b.at - a.at)
   lastWords.some(take)
   const sections = [...new Set(counted.map(({ section }) => section))]
   for (const section of sections) {

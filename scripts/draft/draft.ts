@@ -186,13 +186,17 @@ function worthProving(placed: readonly Placed[], count: number): Placed[] {
 }
 
 /**
- * Candidates with one quotation at most over which nothing stands but whose words it is, of the end of the article: the
- * most stressed there may close the talk. Elsewhere such a slide says nothing.
+ * Candidates with one quotation at most over which nothing stands but whose words it is: of the end of the article,
+ * which may close the talk; of another place where no quotation has more above it. What would say no more than that
+ * twice says nothing.
  */
 function withOneUntitled(placed: readonly Placed[], words: DraftWords): Placed[] {
   const isUntitled = ({ speaker, variants: [first] }: Placed) =>
     speaker !== undefined && first?.claim === words.inWordsOf(speaker)
-  const [best] = placed.filter((each) => isUntitled(each) && each.at >= endsFrom).sort((a, b) => b.score - a.score)
+  const isTitled = placed.some((each) => each.kind === 'quotation' && !isUntitled(each))
+  const [best] = placed
+    .filter((each) => isUntitled(each) && (!isTitled || each.at >= endsFrom))
+    .sort((a, b) => b.score - a.score)
   return placed.filter((each) => each === best || !isUntitled(each))
 }
 

@@ -27,7 +27,7 @@ export function joined(scene: Scene, items: readonly Item[]): Claim[] {
   const isOne = amount.cite === last.amount.cite
   const lead = scene.words.surveyLead(sentence.text)
   const clauses = scene.words.clausesOf(sentence.text).map(({ start }) => start)
-  const starts = [...new Set([0, lead, ...clauses])].filter((at) => at <= amount.reading.start)
+  const starts = [...new Set([lead, 0, ...clauses])].filter((at) => at <= amount.reading.start)
   const whole = isOne ? starts.flatMap((at) => lastEndsOf(last).flatMap((end) => make(at, end) ?? [])) : []
   const tails = endsOf(scene, last).flatMap((end) => tailOf(scene, last, end) ?? [])
   const ends = endsOf(scene, first)

@@ -49,7 +49,9 @@ function withoutEnd(text: string): string {
 function nameIn(before: string, name: string, isClause = false): SideName | undefined {
   const bare = name
     .replace(/[，,]$/u, '')
-    .replace(/(?<=.{2})[裡里中內内]$/u, '')
+    // 走到田裡 is no 走到田; 去年上午 says when.
+    .replace(/(?<=.{2})(?<!到.{1,4})[裡里中內内]$/u, '')
+    .replace(/(?<=[年月日天季午晚])上?的$/u, (end) => end.slice(0, -1))
     .replace(/^(?:[，；\s])+/u, '')
   const start = before.indexOf(bare)
   const isDone = !isClause && hanWordsOf(bare.slice(bare.lastIndexOf('的') + 1)).some(isVerb)
@@ -139,7 +141,9 @@ function choicesOf(
   if (!isLed || after !== '' || !core.endsWith('的') || first === '') return undefined
   const [of, noun = '', ...rest] = hanWordsOf(first)
   const said = of === '的' && rest.length > 0 ? rest.join('') : noun === '' ? '' : first
-  const name = said.replace(/^(?:[說说]|[認认][為为]|[覺觉]得|表示|[選选][擇择]|是)/u, '').replace(/[，；。]+$/u, '')
+  const name = said
+    .replace(/^(?:[說说]|[認认][為为]|[覺觉]得|表示|[選选][擇择])?是?(?:因[為为]|由於|由于)?/u, '')
+    .replace(/[，；。]+$/u, '')
   return both(nameBehind(one.after, name), nameIn(other.before, core.slice(0, -1), true))
 }
 
@@ -241,7 +245,7 @@ const survey =
 
 /** What a survey shows, whoever had it made. */
 const shown =
-  /^(?![^，；。]*(?:協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团))[^，。；]{2,40}(?:[調调]查|研究|[評评]估|[統统][計计]|[檢检][測测]|[監监][測测]|追[蹤踪]|普查)(?:[報报]告|[結结]果)?(?:指出|[顯显]示|[發发][現现]|表明)[，,]/u
+  /^(?![^，；。]*(?:協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团))[^，。；]{2,40}(?:[調调]查|研究|[紀纪記记][錄录]|[評评]估|[統统][計计]|[檢检][測测]|[監监][測测]|追[蹤踪]|普查)(?:[報报]告|[結结]果)?(?:指出|[顯显]示|[發发][現现]|表明)[，,]/u
 /** What somebody who asked or counted came to stands behind a colon: 逐家走访后得出的结论正好相反：. */
 const concluded =
   /^(?![^，；。：]*(?:協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团))[^，。；：]{2,40}(?:[調调]查|研究|走[訪访]|[訪访][問问]|[統统][計计]|[檢检][測测]|抽[樣样查])[^，。；：]{0,16}：/u
@@ -251,7 +255,7 @@ const finding =
 
 /** What somebody studied, and behind that what came out: …带领团队，比对了…，发现. */
 const studied =
-  /^(?![^，。；]*(?:協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团))[^。；：]{2,60}?(?:[調调]查|跟[蹤踪]|追[蹤踪]|[訪访][問问]|走[訪访]|比[對对較较]|[對对]比|分析|研究|[統统][計计]|[檢检][測测]|梳理|整理|抽[查樣样])(?!所|院|局|中心|公司|系|[員员])[^。；：]{2,60}?，(?:[結结]果)?[發发][現现][，,]?(?=.{8})/u
+  /^(?![^，。；]*(?:協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团))[^。；：]{1,60}?(?:[調调]查|跟[蹤踪]|追[蹤踪]|[訪访][問问]|走[訪访]|比[對对較较]|[對对]比|分析|研究|[統统][計计]|[檢检][測测]|梳理|整理|抽[查樣样])(?!所|院|局|中心|公司|系|[員员])[^。；：]{2,60}?，(?:[結结]果)?[發发][現现][，,]?(?=.{8})/u
 /** Of whom it is true is said there alone: 七十歲以上的老公寓居民. */
 const ofSome = /\d+[名位人戶户家个個]|[一二三四五六七八九十百千兩两]+[名位]|[岁歲]以[上下]|[岁歲]的/u
 

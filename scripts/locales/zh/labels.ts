@@ -176,6 +176,9 @@ export function namesOf(number: Nameable): { ahead: string; behind: string } {
   }
 }
 
+/** Fewer words of a clause are what is done alone: 增加到. */
+const leastSaid = 6
+
 /** What a number is of, in the words of its clause, where these give no name: 在一樓開了五金行. */
 export const saidOf = ({ before, after, clauseBefore }: Nameable): string =>
   [`${before}${after}`, clauseBefore]
@@ -185,7 +188,7 @@ export const saidOf = ({ before, after, clauseBefore }: Nameable): string =>
         .replace(leadIn, '')
         .replace(/^[，；：的]+|[，；：的]+$/gu, ''),
     )
-    .find((text) => sizeOf(text) >= 2) ?? ''
+    .find((text) => sizeOf(text) >= leastSaid) ?? ''
 
 export function shorten(label: string, fits: (text: string) => boolean): string {
   if (fits(label)) return label
