@@ -36,8 +36,11 @@ describe('what a Chinese sentence says aside', () => {
   it.each([
     ['橋修了三年，船東協會的統計顯示，近兩年有61人落水。'],
     ['如果下雨，船不開。'],
+    ['何以安說，如果不加班次，結果只有一個：會有12個船隊退出。'],
+    ['何以安說，到2030年情況會變：會有12個船隊退出。'],
+    ['橋修了三年，去年的統計顯示，有61人落水。'],
     ['她說：「船（木船）少了。」'],
-  ])('is nothing where a party says it, under a condition, in quotation marks: %s', (text) => {
+  ])('is nothing where a party says it, under a condition, at a time, in quotation marks: %s', (text) => {
     expect(plainOf(text, [], { asidesOf }).text).toBe(text)
   })
 })

@@ -4,6 +4,9 @@ import { saying } from './saying.ts'
 const quoted = /「[^」]*」|“[^”]*”|『[^』]*』/g
 /** Those who have an interest in what they count: whose word something is stays. */
 const party = /協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团/u
+/** What the rest is true under: a condition, a time, a place. */
+const bears =
+  /如果|若|倘|假[如使]|只[要有]|除非|一旦|要是|即使|哪怕|\d|[年月季週周]|如今|[現现]在|目前|以[前後后]|(?:^|，)(?:在|[對对]|從|从|按|除)/u
 /** What explains a word, in brackets. */
 const bracketed = /（[^（）]*）/gu
 /** What a clause follows from, behind its subject: 因此, 也因而. */
@@ -33,7 +36,7 @@ export function asidesOf(sentence: string): Stretch[] {
   const text = sentence.replace(quoted, (words) => '\u25a1'.repeat(words.length))
   const found = [bracketed, therefore, counted, beforeColon, beside, ofSurvey, ratherThan, likeness, unlike]
     .flatMap((pattern) => [...text.matchAll(pattern)])
-    .filter(({ 0: words }) => words !== '' && !words.includes('\u25a1') && !party.test(words))
+    .filter(({ 0: words }) => words !== '' && !words.includes('\u25a1') && !party.test(words) && !bears.test(words))
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
     .sort((a, b) => a.start - b.start)
   return found.filter(({ start }, at) => found.slice(0, at).every(({ end }) => end <= start))
