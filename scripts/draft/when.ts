@@ -69,6 +69,10 @@ export function whenOf(scene: Scene, { reading, sentence, cite }: Stated): When 
       && !clauseMark.test(sentence.text.slice(reading.end, start)),
   )
   const before = whens.findLast(({ end }) => end <= reading.start)
+  // 412 in the first summer, 170 in the second and 64 last year: each stands behind its own.
+  const [first] = scene.of(cite).filter((each) => each.reading.unit !== 'date')
+  const areBehind = behind && first && whens.every(({ start }) => start >= first.reading.end)
+  if (areBehind) return behind
   const isNear = before && !clauseMark.test(sentence.text.slice(before.end, reading.start))
   return isNear ? before : (behind ?? before)
 }

@@ -54,6 +54,8 @@ export function isShare({ reading }: Stated): boolean {
   )
 }
 
-/** What an amount says that it counts, as the article has it: public lavatories; empty in Chinese, where a word classifies. */
+/** What an amount in digits says that it counts, as the article has it: public lavatories; empty in Chinese. */
 export const countedIn = ({ reading: { unit, noun = '', text } }: Stated): string =>
-  unit === 'count' && /\p{Script=Latin}{3}/u.test(noun) ? text.slice(text.search(/\p{L}{3}/u)) : ''
+  unit === 'count' && /\p{Script=Latin}{3}/u.test(noun) && /^\d[^ ]* \p{L}/u.test(text) && !/ of /.test(text)
+    ? text.slice(text.search(/\p{L}{3}/u))
+    : ''

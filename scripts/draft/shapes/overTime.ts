@@ -118,7 +118,8 @@ function candidateOf(scene: Scene, run: readonly Value[]): Candidate | undefined
   const isTime = isDuration(first)
   const label = !isTime && first.label !== '' && words.standsAlone(first.label) ? words.measureOf(first.label) : ''
   const counted = countedIn(first)
-  const measure = shortened(words, counted === '' ? label : words.measureOf(counted), 28)
+  const isNoun = /\p{Script=Latin}{3}/u.test(first.reading.noun ?? '')
+  const measure = shortened(words, isNoun ? words.measureOf(counted) : label, 28)
   const items = run.map(({ amount, when }) => ({
     label: when.label,
     fact: amount.id,

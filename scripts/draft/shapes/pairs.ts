@@ -153,7 +153,9 @@ function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: Rea
 
 /** Whether a sentence has an amount for three times and more: a series, of which no two are then and now. */
 function isOfSeveralTimes(scene: Scene, one: Stated): boolean {
-  const alike = scene.of(one.cite).filter((each) => isDrawable(each) && isAlike(each, one))
+  const alike = scene
+    .of(one.cite)
+    .filter((each) => isDrawable(each) && (each === one || isOfOneKind(each, one) || isOfOneKind(one, each)))
   return new Set(alike.map((each) => whenOf(scene, each)?.start)).size >= 3
 }
 
@@ -190,7 +192,7 @@ function areSaid(one: Stated, other: Stated): boolean {
 export const isWhole = ({ words }: Scene, { reading, sentence }: Stated): boolean =>
   reading.unit === 'count' && words.isWhole(sentence.text.slice(0, reading.start), sentence.text.slice(reading.end))
 
-/** The count of which a count that its sentence leaves bare is a part: of the 48 councils that answered, 41 had fewer. */
+/** The count of which one that its sentence leaves bare is a part: of the 48 councils that answered, 41 had fewer. */
 export function wholeOf(
   { words, of }: Pick<Scene, 'words' | 'of'>,
   { reading, sentence, cite }: Pick<Stated, 'reading' | 'sentence' | 'cite'>,

@@ -62,7 +62,8 @@ function partAt(scene: Scene, counts: readonly Stated[], index: number): Part | 
   const whole = wholeOf(scene, part)
   if (whole) return { part, whole, label: labelBehind(scene, part, part), own: turned(scene, part, whole), weight }
   if (!before || !isLess(before) || !isPart(scene, part)) return undefined
-  const label = shortened(words, part.names.behind || part.names.ahead, labelRoom)
+  const named = shortened(words, part.names.behind || part.names.ahead, labelRoom)
+  const label = words.partLead ? labelBehind(scene, part, part) : named
   return { part, whole: before, label, own: [], weight: weightAdded }
 }
 
@@ -72,11 +73,11 @@ function labelBehind(scene: Scene, { sentence, reading, names }: Stated, part: S
   // Kept ten of its 12 blocks by charging: what was done with them stands before the part.
   if (scene.words.saysHow?.exec(rest)?.index === 0)
     return scene.words.doneWith(part.beside).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  const lead = /^\s*(?:(?:now|still|had|have|has|were|are|was|is) )?/.exec(rest)?.[0].length ?? 0
+  const lead = scene.words.partLead?.exec(rest)?.[0].length ?? 0
   const end = clauseEnd.exec(rest)?.index ?? rest.trimEnd().length
   const stretch = { start: reading.end + lead, end: reading.end + end }
   const label = claimOf(sentence, stretch, scene.of(part.cite), scene.locale, scene.words, undefined, labelRoom)
-  return label?.text ?? shortened(scene.words, names.behind, labelRoom)
+  return label?.text ?? shortened(scene.words, names.behind || names.ahead, labelRoom)
 }
 
 /** The clause of a part up to what only says how: kept ten of its 12 blocks | by charging 50p. */

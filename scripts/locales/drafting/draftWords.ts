@@ -203,6 +203,8 @@ export interface DraftWords extends EnumerationWords {
   ofTheseBehind?: RegExp
   /** The words between an amount and what it is a part of: 74 of 118 shops. Without it there are none. */
   partOf?: RegExp
+  /** Between a part and what its label says, what only leads that in: of which | close at dusk. */
+  partLead?: RegExp
   /** The words from a whole to its part: of the 48 councils that answered, 41. Without it there are none. */
   wholeAhead?: RegExp
   /** The words before an amount that is left of another: what remains is. Without it no rest is told of. */

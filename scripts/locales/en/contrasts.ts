@@ -1,5 +1,5 @@
 import type { AroundAmount, SideName, Stretch } from '../drafting/draftWords.ts'
-import { parallelOf } from './parallels.ts'
+import { againstOf, parallelOf } from './parallels.ts'
 import { isVerb, secondVerb } from './verbs.ts'
 
 /** What only weighs an amount, right before it. */
@@ -161,7 +161,7 @@ function ahead(before: string): Side[] {
   const named = subject.slice(article)
   const nameEnd = endOfName(named)
   const name = named.slice(0, nameEnd).replace(/\s+(?:for|at|to|by|of|in|on|with|from)?\s*$/i, '')
-  if (/^$|(?:^|\s)(?:it|they|he|she|there|this|that|these|those|we|i|you|which|who|figure|share|rate|number|proportion|average)$/i.test(name.trim())) return sides // prettier-ignore
+  if (/^$|(?:^|\s)(?:it|they|he|she|there|this|that|these|those|we|i|you|which|who|figure|share|rate|number|proportion|average|still|now|also|already|then|only|never|often|usually)$/i.test(name.trim())) return sides // prettier-ignore
   const start = from + clause + article
   const said = named.slice(name.length).trim()
   sides.push({ ...sideAt(text, start, start + name.length), isBehind: false, kind: 'subject', preposition: '', said })
@@ -230,6 +230,8 @@ export function contrastOf(one: AroundAmount, last: AroundAmount): [SideName, Si
   const [first = [], second = []] = [one, other].map(({ before, after }) => [...behind(after), ...ahead(before)])
   const part = partOfAsked(one, other, second)
   if (part) return part
+  const against = againstOf(one, last)
+  if (against) return against
   for (const [kind, otherKind] of kinds)
     for (const a of first.filter((side) => side.kind === kind) ?? [])
       for (const b of second.filter((side) => side.kind === otherKind) ?? [])

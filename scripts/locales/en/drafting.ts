@@ -142,6 +142,7 @@ export const drafting: DraftWords = {
   inAll: 'In all',
   theRestLeft: 'Left',
   saysHow: /,? by \p{L}+ing\b/u,
+  partLead: /^\s*(?:of (?:which|these|those|them|whom)\s+)?(?:(?:now|still|will|had|have|has|were|are|was|is) )?/i,
   ofTheseBehind: /^\s*of (?:which|these|those|them|whom)\b/i,
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
   // What "but" and "while" set apart is found as a contrast.

@@ -29,10 +29,10 @@ const auxiliary = /^(?:was|were|is|are|had|have|has|did|came|to|stood|only|just)
  * lost; 68% comes from small leaks.
  */
 export const parallelOf = (one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined =>
-  placesOf(one, other) ?? againstOf(one, other) ?? sourcesOf(one, other)
+  placesOf(one, other) ?? sourcesOf(one, other)
 
-/** Who or what has a name and does something, beside what an amount that leaves all else out is in: against £4 in Marl. */
-function againstOf(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
+/** Who has a name and does something, beside where an amount is that leaves all else out: against £4 in Marl. */
+export function againstOf(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
   const next = new RegExp(`^ (?:in|on|at|for) (?:the )?(${proper})$`, 'u').exec(other.after.replace(/[\s.,;]+$/, ''))
   const first = new RegExp(`^\\s*(?:(?:And|But|Yet) )?(?:[Tt]he )?(${proper}) (?=(\\p{Ll}+))`, 'u').exec(one.before)
   const [name, like] = [next?.[1], first?.[1]]

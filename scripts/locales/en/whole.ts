@@ -24,7 +24,7 @@ export function isWhole(clause: string, isFirst = false): boolean {
 
 /** Whether the verb of some words is of what only says which thing is meant: £70,000 that she had borrowed. */
 export function isOnlyRelative(words: readonly string[], at: number): boolean {
-  const relative = words.findIndex((word) => /^(?:that|which|who|whom|whose|where|what|how|why)$/.test(word))
+  const relative = words.findIndex((word) => /^(?:that|which|who|whom|whose|where|when|what|how|why)$/.test(word))
   if (relative < 1 || relative > at) return false
   // The branches that closed had dropped.
   const isHelped =

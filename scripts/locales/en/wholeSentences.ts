@@ -1,4 +1,5 @@
 import type { Stretch } from '../drafting/draftWords.ts'
+import { leads } from './clauseWords.ts'
 import { isVerb, wordsIn } from './verbs.ts'
 
 /** Who has only counted or asked, and whom: what was found is said without it. */
@@ -20,9 +21,13 @@ const condition = /\b(?:if|unless|provided|as long as|except|says?|said|thinks?|
 export function wholesOf(sentence: string): Stretch[] {
   const end = sentence.trimEnd().replace(/\.$/, '').length
   if (!/\.\s*$/.test(sentence) || /[“”"?:]|\. \p{Lu}/u.test(sentence)) return []
-  const at = joined.exec(sentence)?.index
+  const { 0: mark = '', index: at } = joined.exec(sentence) ?? {}
+  // In winters when the boat lay idle, the number fell: what leads in says nothing by itself.
+  const isLead = /^, $/.test(mark) && leads.test(sentence)
   const ends =
-    at === undefined || condition.test(sentence.slice(at)) || isVerbless(sentence.slice(at)) ? [end] : [at, end]
+    at === undefined || isLead || condition.test(sentence.slice(at)) || isVerbless(sentence.slice(at))
+      ? [end]
+      : [at, end]
   return ends.filter((each) => isComplete(sentence.slice(0, each))).map((each) => ({ start: 0, end: each }))
 }
 
