@@ -1,7 +1,7 @@
 import { grammarOf } from '../locales/grammars.ts'
 import { fold } from '../locales/zh/reading/fold.ts'
 import { dateFields } from '../quantities/dates.ts'
-import { unitInfo } from '../quantities/units.ts'
+import { sameDimension, unitInfo } from '../quantities/units.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 import { dateOf, mantissaOf, type Directed, type Nouns } from './compare.ts'
 import { wayOfLevel } from './direction.ts'
@@ -119,6 +119,11 @@ export class ArticleNumbers {
     return this.#operands[at] ?? []
   }
 
+  /** Where a sentence stands, by its citation; -1 where it is none of the article. */
+  placeOf(cite: string): number {
+    return this.#byCite.get(cite) ?? -1
+  }
+
   /** The numbers of a sentence, by its citation. */
   operandsOf(cite: string): Operand[] {
     return this.operandsAt(this.#byCite.get(cite) ?? -1)
@@ -130,6 +135,11 @@ export class ArticleNumbers {
     return [at, at - 1, at + 1].flatMap((place) =>
       this.sentences[place]?.paragraph === paragraph ? this.operandsAt(place) : [],
     )
+  }
+
+  /** Whether a sentence or a neighbour of it has a number in a unit, or in one that is turned into it. */
+  hasNear(at: number, unit: string): boolean {
+    return this.near(at).some(({ reading }) => sameDimension(reading.unit, unit))
   }
 
   /** The numbers of a sentence, by its citation, and of its neighbours in the paragraph. */
@@ -181,7 +191,7 @@ export class ArticleNumbers {
 export const unitName = (text: string) => /(?:\p{Script=Han}|[\p{L}]+)$/u.exec(text)?.[0].toLowerCase() ?? ''
 
 /** A unit without what it is for: 度 for a kilogram. */
-const baseUnit = (unit: string) => unit.replace(/-per-.*$/, '')
+export const baseUnit = (unit: string) => unit.replace(/-per-.*$/, '')
 
 function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, ...values: readonly Value[]): void {
   const kept = map.get(key)

@@ -60,8 +60,12 @@ export function candidatesFor(
       .filter(({ differs }) => !differs.includes('value'))
       // A bare number in words, or of one digit, is in any unit only where the sentences are alike.
       .filter(
-        ({ reading, likeness }) =>
-          given.unit === 'count' || !isBare(reading) || exactness(reading) > 0 || likeness >= related,
+        ({ reading, likeness, at }) =>
+          given.unit === 'count'
+          || !isBare(reading)
+          || exactness(reading) >= anchor
+          || likeness >= related
+          || (exactness(reading) > 0 && numbers.hasNear(at, given.unit)),
       )
       // A small number of other things is no statement of it: two paperbacks, where two branches are shut.
       .filter(

@@ -5,8 +5,16 @@ interface Valued {
   value: number
 }
 
-/** From so many accidents on that are to be expected, a result may be one of them. */
-const most = 0.35
+/**
+ * From so many accidents on that are to be expected, a result may be one of them: fewer, the further from a number its
+ * operands stand. Those in its own sentence are what it is computed from.
+ */
+export const mostByChance = {
+  shown: 1,
+  beside: 0.45,
+  slide: 0.35,
+  article: 0.2,
+}
 
 /** Nothing is taken to come nearer to a number than this part of it: numbers are round, and so are their sums. */
 const nearest = 0.005
@@ -25,5 +33,9 @@ function expectedByChance({ value: given }: Reading, hit: Valued, results: reado
 }
 
 /** Whether it can be counted on that a number is what one of some results comes to, and not by accident. */
-export const isHardlyByChance = (given: Reading, hit: Valued, results: readonly Valued[]) =>
-  expectedByChance(given, hit, results) < most
+export const isHardlyByChance = (
+  given: Reading,
+  hit: Valued,
+  results: readonly Valued[],
+  limit = mostByChance.article,
+) => expectedByChance(given, hit, results) < limit

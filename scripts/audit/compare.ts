@@ -45,7 +45,9 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
   for (const each of differences(one, bare ? { ...other, unit: one.unit } : other, () => true)) {
     if (each === 'bound' && isShort(stated, given)) continue
     // 13.1 micrograms are said for short, where the article has them per cubic meter.
-    if (each === 'unit' && (isBareUnit(stated) || stated.unit.startsWith(`${given.unit}-per-`))) continue
+    // Either may have said what it is for outside of the number: each metre takes 1.75 tonnes.
+    const isForShort = stated.unit.startsWith(`${given.unit}-per-`) || given.unit.startsWith(`${stated.unit}-per-`)
+    if (each === 'unit' && (isBareUnit(stated) || isForShort)) continue
     if (each === 'unit' && stated.unit === 'year' && says('age', given.noun ?? '')) continue
     // 12 yuan a year for each sheep: what it is for was not read for certain.
     if (each === 'per' && stated.unsure !== undefined) continue
@@ -137,7 +139,7 @@ function isShort(stated: Directed, given: Directed): boolean {
   if (isImplied(stated.bound, given.bound)) return true
   if (given.bound === 'exactly') return ['about', 'nearly'].includes(stated.bound) || stated.isBarely === true
   // Humidity of up to 78 per cent, where it reached 78.
-  if (given.bound === 'at-most' && stated.bound === 'exactly') return stated.isPeak === true
+  if (given.bound === 'at-most' && stated.bound === 'exactly') return true
   return (given.unit !== 'count' || Number(given.value) > few) && sides[stated.bound] === sides[given.bound]
 }
 

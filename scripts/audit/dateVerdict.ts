@@ -1,5 +1,5 @@
 import { inWords } from '../article/states.ts'
-import { dateFields } from '../quantities/dates.ts'
+import { dateFields, spanEnds } from '../quantities/dates.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import { compare, dateOf, type Directed } from './compare.ts'
 import type { Verdict } from './finding.ts'
@@ -21,6 +21,12 @@ export function dateVerdict(
   const find = (date: Directed) => likest.find(({ reading }) => compare(reading, date, nouns).length === 0)
   const same = find(given)
   if (same) return { is: 'stated', by: numbers.stated(same) }
+  const asEnd = likest.find(({ reading }) =>
+    spanEnds(dateOf(reading))?.some(
+      (value) => compare({ ...reading, low: undefined, high: undefined, value }, given, nouns).length === 0,
+    ),
+  )
+  if (asEnd) return { is: 'stated', by: numbers.stated(asEnd) }
   const endVerdict = (date: Directed): Verdict | undefined => {
     const end = find(date)
     return end ? { is: 'stated', by: numbers.stated(end) } : yearApart(date, likenesses, slide, numbers)

@@ -17,6 +17,8 @@ export type Verdict =
   | { is: 'follows'; sum: string; cites: readonly string[]; doubt?: string; unit?: Unit }
   | { is: 'otherwise'; differs: readonly Otherwise[]; by: Stated; periods?: readonly string[] }
   | { is: 'absent' }
+  /** It is not in the article, and the deck says in words of its own speaker that it need not be. */
+  | { is: 'aside' }
   /** It was not read for certain, so that nothing is said of it. */
   | { is: 'unread'; why: string }
 

@@ -2,6 +2,7 @@ import { inWords } from '../article/states.ts'
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 import type { Reading } from '../quantities/quantity.ts'
 import { isHardlyByChance } from './chance.ts'
+import { baseUnit } from './articleNumbers.ts'
 import { isBare, isImplied, wayOf, type Directed, type Nouns } from './compare.ts'
 import { areAlike, fits, isTime } from './fits.ts'
 import { said, type Operand, type Result } from './operands.ts'
@@ -10,7 +11,9 @@ import { isRoundInWords, mayBeGivenAs, mayBeSum, mayStandFor } from './rounding.
 
 /** How a number follows from a single one, if it does: the same rounded, or in another unit. */
 export function followsFromOne(given: Directed, operand: Operand, nouns: Nouns): string | undefined {
-  const { unit, bound, per } = operand.reading
+  const { bound, per } = operand.reading
+  // Of a tonne 0.85 tonnes: 850 kilograms of it.
+  const unit = sameDimension(operand.reading.unit, given.unit) ? operand.reading.unit : baseUnit(operand.reading.unit)
   // What a hectare has is not what there is in all.
   if (given.per !== undefined && per === undefined && !isTime(given.per.unit)) return undefined
   if (!areAlike(given, operand.reading, nouns) || !sameDimension(unit, given.unit)) return undefined
@@ -24,7 +27,8 @@ export function followsFromOne(given: Directed, operand: Operand, nouns: Nouns):
     return undefined
   // Under half an hour is under 30 minutes.
   const isSameSide = bound !== 'exactly' && bound === given.bound
-  if (!mayBeGivenAs(value, isSameSide ? { ...given, bound: 'about' } : given)) return undefined
+  const may = unit === given.unit ? mayBeGivenAs : mayBeSum
+  if (!may(value, isSameSide ? { ...given, bound: 'about' } : given)) return undefined
   // About 300 rounded is still about; more than 312 is more than 300.
   if (bound !== 'exactly' && given.bound === 'exactly') return undefined
   if (bound !== 'exactly' && bound !== 'about' && !isImplied(bound, given.bound)) return undefined
@@ -49,16 +53,49 @@ export function followsFrom(
   operands: readonly Operand[],
   nouns: Nouns,
   words: Words,
+  limit: number,
   accepts: Accepts = () => true,
 ): Result | undefined {
-  for (const result of resultsOf(operands, words))
-    if (comesTo(given, result, nouns, words.isShown) && accepts(result.operands)) return result
-  return undefined
+  const results = [...resultsOf(operands, words)]
+    .map((each) => inUnitOf(given, each))
+    .filter((each) => each.value > 0 && fits(given, each, nouns))
+  return likeliest(given, results, limit, (each) => comesTo(given, each, words.isShown) && accepts(each.operands))
 }
 
+/** A result in the unit of a number, where both measure the same: 35.7 tonnes for 11,900 are 3 kilograms each. */
+function inUnitOf({ unit }: Directed, result: Result): Result {
+  const isOther = result.unit !== unit && unitInfo(unit)?.kind === 'measure' && sameDimension(result.unit, unit)
+  return isOther ? { ...result, unit, value: convert(result.value, result.unit, unit) } : result
+}
+
+/** The nearest of some results that comes to a number, where hardly any of so many would by accident. */
+function likeliest(
+  given: Directed,
+  results: readonly Result[],
+  limit: number,
+  comes: (result: Result) => boolean,
+): Result | undefined {
+  // A share or a multiple in words says little by itself, and is hardly ever said of what is not computed.
+  const most = isInWords(given) ? limit * 3 : limit
+  const away = ({ value }: Result) => Math.abs(value - Number(given.value))
+  const [nearest] = results.filter(comes).sort((a, b) => away(a) - away(b))
+  return nearest && isHardlyByChance(given, nearest, results, most * likelihoodOf(nearest)) ? nearest : undefined
+}
+
+/**
+ * How likely a step is to be what somebody did, against the commonest: numbers of an article are held against each
+ * other more often than added up, and a whole is hardly ever told of its part.
+ */
+function likelihoodOf({ sign, unit, operands }: Result): number {
+  const hasShare = operands.some(({ reading }) => unitInfo(reading.unit)?.kind === 'share')
+  if (sign === '+' || sign === 'of') return 0.5
+  return sign === '÷' && hasShare && unitInfo(unit)?.kind !== 'share' && unit !== 'multiple' ? 0.5 : 1
+}
+
+const isInWords = ({ form, unit, text }: Directed) => (form !== undefined || unit === 'multiple') && !/\d/.test(text)
+
 /** Whether a result is what a number of the deck is, or lies so near that it may be given as it. */
-function comesTo(given: Directed, result: Result, nouns: Nouns, isShown = false): boolean {
-  if (!(result.value > 0) || !fits(given, result, nouns)) return false
+function comesTo(given: Directed, result: Result, isShown = false): boolean {
   if (mayBeSum(result.value, given, isShown)) return true
   // About 420, of nearly two thirds of 640, which are 427.
   const isBelow = result.operands.some(({ reading: { bound } }) => bound === 'nearly' || bound === 'under')
@@ -87,7 +124,8 @@ export function followsFromAny(
         [one, other],
         [other, one],
       ] as const)
-        for (const result of ofPair(first, second, wide)) {
+        for (const found of ofPair(first, second, wide)) {
+          const result = inUnitOf(given, found)
           if (!(result.value > 0) || !fits(given, result, nouns)) continue
           alike.push(result)
           if (mayBeSum(result.value, given)) hits.push(result)
@@ -107,12 +145,19 @@ export function followsFromPair(
   first: Operand,
   others: readonly Operand[],
   nouns: Nouns,
+  limit: number,
+  words: Words,
   accepts: Accepts = () => true,
 ): Result | undefined {
-  for (const other of others.filter((each) => !areSame(each, first)))
-    for (const result of [...ofPair(first, other, {}), ...ofPair(other, first, {})])
-      if (comesTo(given, result, nouns, first.cite === other.cite) && accepts(result.operands)) return result
-  return undefined
+  const results = others
+    .filter((each) => !areSame(each, first))
+    .flatMap((other) => [...ofPair(first, other, words), ...ofPair(other, first, words)])
+    .map((each) => inUnitOf(given, each))
+    .filter((each) => each.value > 0 && fits(given, each, nouns))
+  return likeliest(given, results, limit, (each) => {
+    const [one, other] = each.operands
+    return comesTo(given, each, one?.cite === other?.cite) && accepts(each.operands)
+  })
 }
 
 /** Whether two operands are one number of the article. */

@@ -93,8 +93,12 @@ const isFew = ({ value, unit, bound }: SeriesReading, most = 12) =>
   unit === 'count' && bound === 'exactly' && Number(value) <= most
 
 /** Three lessons over a list of three: the slide counts its own list. */
-function countsItems(reading: SeriesReading, { source, index }: DeckSentence, { texts }: DeckSlide): boolean {
+function countsItems(reading: SeriesReading, { source, index, text }: DeckSentence, { texts }: DeckSlide): boolean {
   if (!isFew(reading) || source.isItem) return false
+  // Three ways, over a list that ends with what they come to.
+  const items = texts.filter(({ isItem }) => isItem).length
+  const isOfTitle = source.place === 'title' && text.startsWith(reading.text) && isShort(text, 5)
+  if (isOfTitle && Number(reading.value) > 1 && items === Number(reading.value) + 1) return true
   if (source.place !== 'title' && index > 1) return false
   return [texts.filter(({ isItem }) => isItem), texts.filter(({ row }) => row === 0)].some(
     ({ length }) => length === reading.value,

@@ -3,6 +3,7 @@ import { ArticleNumbers } from './articleNumbers.ts'
 import type { DeckSlide, ReadDeck } from './deck.ts'
 import { isBare } from './compare.ts'
 import type { Audit, Finding, Verdict } from './finding.ts'
+import { says } from '../locales/says.ts'
 import { isOwn, isPageNumber, repeatedLines, withoutNumbers } from './furniture.ts'
 import { readDeckSentences, type ArticleSentence, type DeckSentence } from './sentences.ts'
 import { operandsOf } from './operands.ts'
@@ -48,12 +49,23 @@ export function judge(deck: ReadDeck, article: readonly ArticleSentence[], langu
         if (isOtherPeriod && reading.unit === 'date' && verdict.is !== 'stated') continue
         const isAway = verdict.is === 'absent' || verdict.is === 'otherwise' || verdict.is === 'unread'
         if (isAway && isOwn(reading, sentence, slide, isEnd)) own++
-        else findings.push({ slide: slide.number, place: sentence.source.place, text: sentence.text, reading, verdict })
+        else {
+          const isAside = verdict.is === 'absent' && says('aside', `${titleOf(slide)}\n${sentence.text}`)
+          findings.push({
+            slide: slide.number,
+            place: sentence.source.place,
+            text: sentence.text,
+            reading,
+            verdict: isAside ? { is: 'aside' } : verdict,
+          })
+        }
       }
     }
   }
   return { findings, languages, own, isOfAnother: isOfAnother(findings, sentences, numbers) }
 }
+
+const titleOf = ({ texts }: DeckSlide) => texts.find(({ place }) => place === 'title')?.text ?? ''
 
 /** A number among letters that the file does not tell may be of anything. */
 const unreadBeside = (text: string): Verdict | undefined =>

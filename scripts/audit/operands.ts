@@ -1,4 +1,5 @@
 import { inWords } from '../article/states.ts'
+import { slideWords } from '../locales/grammars.ts'
 import { isBare, type Directed } from './compare.ts'
 import type { Bound, Change, Reading, Unit } from '../quantities/quantity.ts'
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
@@ -27,11 +28,22 @@ export interface Result {
 /** A difference, a sum, a ratio or part of a whole, a change against what was, a share of, a product. */
 export type Sign = '−' | '+' | '÷' | 'against' | 'of' | '×'
 
+/** A number of units that its language counts as nouns, in one that others are turned into: 4,800坪 in square metres. */
+export function inKnownUnit<Given extends Directed>({ noun, ...reading }: Given): Given | undefined {
+  const unit = Object.values(slideWords)
+    .map(({ customary }) => customary.get(noun ?? ''))
+    .find((each) => each !== undefined)
+  return unit && typeof reading.value === 'number' && reading.high === undefined && reading.unit === 'count'
+    ? ({ ...reading, value: reading.value * unit.value, unit: unit.unit, noun: undefined } as Given)
+    : undefined
+}
+
 /**
- * The numbers of a sentence that can be computed with: no dates, ranks or ranges, nor what was not read for certain.
+ * The numbers of a sentence that can be computed with: no dates, ranks or ranges, nor what was not read for certain. A
+ * number of customary units is there in a unit of measure too.
  */
 export function operandsOf(readings: readonly Reading[], cite: string): Operand[] {
-  return readings.flatMap((reading) =>
+  return [...readings, ...readings.flatMap((each) => inKnownUnit(each) ?? [])].flatMap((reading) =>
     typeof reading.value === 'number'
     && reading.high === undefined
     && reading.unsure === undefined
@@ -46,7 +58,7 @@ export function inUnitOf(one: Operand, other: Operand): number | undefined {
   const { unit } = one.reading
   if (unit === other.reading.unit) return other.value
   // 120 miles, but 85 in winter: the second goes without its unit.
-  if (isBare(other.reading) && one.cite === other.cite && other.value > 12) return other.value
+  if (isBare(other.reading) && one.cite === other.cite && (other.value > 12 || other.value < 0)) return other.value
   return sameDimension(unit, other.reading.unit) ? convert(other.value, other.reading.unit, unit) : undefined
 }
 
@@ -60,5 +72,5 @@ export function boundOf(operands: readonly Operand[]): Bound {
 
 /** Operands without those that stand there before. */
 export const distinct = <One extends Operand>(operands: readonly One[]): One[] => [
-  ...new Map(operands.map((each) => [`${each.cite} ${each.reading.start}`, each])).values(),
+  ...new Map(operands.map((each) => [`${each.cite} ${each.reading.start} ${each.reading.unit}`, each])).values(),
 ]

@@ -46,6 +46,9 @@ export function periodStated(reading: SeriesReading, at: number, article: readon
   if (!sentence) return []
   if (reading.date !== undefined) return [reading.date]
   const own = datesOf(sentence.readings)
+  // 3,500 that year, and 16,800 in 2024: the date behind it is of the other.
+  const isAhead = sentence.readings.some(({ unit, end }) => unit === 'date' && end <= reading.start)
+  if (!isAhead && says('relativeDate', sentence.text.slice(0, reading.start))) return []
   if (own.length > 0 || says('relativeDate', sentence.text)) return own
   for (let before = at - 1; article[before]?.paragraph === sentence.paragraph; before--) {
     const found = datesOf(article[before]?.readings ?? [])

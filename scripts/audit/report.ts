@@ -18,18 +18,19 @@ export interface Tally {
   follows: number
   otherwise: number
   absent: number
+  aside: number
   unread: number
 }
 
 export function tallyOf({ findings }: Audit): Tally {
-  const tally: Tally = { stated: 0, follows: 0, otherwise: 0, absent: 0, unread: 0 }
+  const tally: Tally = { stated: 0, follows: 0, otherwise: 0, absent: 0, aside: 0, unread: 0 }
   for (const { verdict } of findings) tally[verdict.is]++
   return tally
 }
 
 /** What the whole comes to, in one sentence. */
 export function summary({ audit, deck, deckName, sourceName, sentences }: Audited): string {
-  const { otherwise, absent, unread } = tallyOf(audit)
+  const { otherwise, absent, aside, unread } = tallyOf(audit)
   const of = `${deckName} (${deck.format}, ${counted(deck.slides.length, 'slide')}) against ${sourceName} (${counted(sentences, 'sentence')})`
   if (audit.isOfAnother)
     return `${of}: this deck is of another article; hardly a number and hardly a word of it is there`
@@ -37,6 +38,7 @@ export function summary({ audit, deck, deckName, sourceName, sentences }: Audite
   const bad = [
     otherwise > 0 ? `${otherwise} stated otherwise` : '',
     absent > 0 ? `${absent} not in the article` : '',
+    aside > 0 ? `${aside} maybe of the speaker's own` : '',
     unread > 0 ? `${unread} not read for certain` : '',
   ].filter((each) => each !== '')
   return `${of}: ${all}, ${audit.findings.length === 0 ? 'so that there is nothing to look for' : bad.length === 0 ? 'each stated or following from what is stated' : listed(bad)}`
@@ -104,6 +106,8 @@ export function verdictInWords(verdict: Verdict): { sign: string; words: string;
     }
     case 'absent':
       return { sign: '✗', words: 'not in the article' }
+    case 'aside':
+      return { sign: '?', words: "not in the article, but maybe the speaker's own" }
     case 'unread':
       return { sign: '?', words: `not read for certain (${verdict.why})` }
   }
@@ -158,7 +162,8 @@ function verdictJson(verdict: Finding['verdict']): object {
         ...(verdict.periods === undefined ? {} : { periods: [...new Set(verdict.periods)] }),
       }
     case 'absent':
-      return { verdict: 'absent' }
+    case 'aside':
+      return { verdict: verdict.is }
     case 'unread':
       return { verdict: 'unread', why: verdict.why }
   }

@@ -1,5 +1,5 @@
 import type { Change } from '../quantities/quantity.ts'
-import { unitInfo } from '../quantities/units.ts'
+import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 import { wayOf } from './compare.ts'
 import { isTime } from './fits.ts'
 import { inUnitOf, said, type Operand, type Result, type Sign } from './operands.ts'
@@ -14,6 +14,10 @@ export interface Words {
   isRest?: boolean
   /** The numbers stand beside it in one sentence of the deck, which shows what it is the sum of. */
   isShown?: boolean
+  /** They stand on one slide. */
+  isOfSlide?: boolean
+  /** One of them stands beside it in its sentence. */
+  isBeside?: boolean
   /** They may stand anywhere: what is done only with numbers of one sentence is done with these too. */
   isWide?: boolean
   /** The article says of a sentence that what it states is of each. */
@@ -37,10 +41,11 @@ function result(value: number, like: Operand, left: string, sign: Sign, operands
 /** All that follows from two numbers, in this order. */
 export function* ofPair(one: Operand, other: Operand, words: Words): Generator<Result> {
   const { isAverage, isShown, isWide, per } = words
-  const same = inUnitOf(one, other)
+  const same = haveLikeRates(one, other) ? inUnitOf(one, other) : undefined
   const [kind, otherKind] = [unitInfo(one.reading.unit)?.kind, unitInfo(other.reading.unit)?.kind]
   const operands = [one, other]
-  const isTogether = isWide === true || paragraphOf(one) === paragraphOf(other)
+  const isNear = isShown === true || words.isOfSlide === true || words.isBeside === true
+  const isTogether = isNear || one.cite === other.cite
   const of = (value: number, unit: string, sign: Sign, noun = one.reading.noun, sum?: () => string): Result => ({
     value,
     unit,
@@ -49,7 +54,7 @@ export function* ofPair(one: Operand, other: Operand, words: Words): Generator<R
     sum: sum ?? (() => `${said(one)} ${sign} ${said(other)}`),
     operands,
   })
-  const isAlike = haveLikeNouns(one, other)
+  const isAlike = haveLikeNouns(one, other, isNear)
   // 48,200 homes and 3,100 firms: 51,300 customers.
   if (same !== undefined && !isAlike && isShown) yield of(one.value + same, one.reading.unit, '+', '')
   if (same !== undefined && isAlike) {
@@ -60,7 +65,7 @@ export function* ofPair(one: Operand, other: Operand, words: Words): Generator<R
       }
     yield of(one.value + same, one.reading.unit, '+')
   }
-  const isRatio = same !== undefined && (isAlike || isWide !== true)
+  const isRatio = same !== undefined && (isAlike || (isShown === true && isWide !== true))
   if (isRatio && kind !== 'share' && same !== 0) {
     yield of((one.value / same) * 100, 'percent', '÷', '')
     // What is left of a thousand where ten were before is no change that anybody gives.
@@ -128,22 +133,33 @@ export function* ofPair(one: Operand, other: Operand, words: Words): Generator<R
     yield of(one.value / other.value, other.reading.per?.unit ?? '', '÷', '')
 }
 
+/** So few of something are anywhere in an article, so that a product with them says nothing. */
+const fewest = 12
+
 /** So much of each of many: 9 ovens at 1.28 million each, six weeks of two hours a week. */
-function* products(one: Operand, other: Operand, { isShown, isOfEach, isWide }: Words): Generator<Result> {
+function* products(one: Operand, other: Operand, { isShown, isBeside, isWide, isOfEach }: Words): Generator<Result> {
   const { unit, noun, per } = one.reading
   if ((other.reading.per && !isTime(other.reading.per.unit)) || !(other.value > 1) || unitInfo(unit)?.kind === 'share')
     return
   const isCounted = other.reading.unit === 'count'
   const isEach = one.cite === other.cite && isOfEach?.(one.cite) === true && per === undefined
+  const isNear = isShown === true || isBeside === true
+  // A cost a metre, and a length in miles.
+  const isMeasured = per !== undefined && !isCounted && sameDimension(per.unit, other.reading.unit)
   const isForEach =
     per !== undefined
-    && per.unit === other.reading.unit
+    && (per.unit === other.reading.unit || isMeasured)
     && (per.noun === undefined
       || haveLikeNouns({ ...one, reading: { ...one.reading, unit: 'count', noun: per.noun } }, other))
-  const isOfAny = isCounted && isAmount(one) && (isShown === true || isEach || isWide === true)
+  const isTimes = isCounted || other.reading.unit === 'multiple'
+  const isOfAny =
+    (isTimes && isAmount(one) && (isNear || isEach || (isWide === true && other.value > fewest)))
+    || (isCounted && unit === 'count' && isEach && noun !== undefined && !haveLikeNouns(one, other))
   if (isForEach || isOfAny)
     yield {
-      value: (one.value / (isForEach ? per.value : 1)) * other.value,
+      value:
+        (one.value / (isForEach ? per.value : 1))
+        * (isMeasured && per ? convert(other.value, other.reading.unit, per.unit) : other.value),
       unit,
       ...(noun === undefined ? {} : { noun }),
       sign: '×',
@@ -190,10 +206,22 @@ function* ofMany(operands: readonly Operand[], { isRest }: Words): Generator<Res
   }
 }
 
+/** Whether neither is for each of something that the other is not: 620, and 85 a table. */
+function haveLikeRates({ reading: { per: one } }: Operand, { reading: { per: other } }: Operand): boolean {
+  const of = (per: typeof one) => (per === undefined || isTime(per.unit) ? undefined : (per.noun ?? per.unit))
+  return of(one) === of(other)
+}
+
 /** What there may be of each of many: money or a measure. */
 const isAmount = ({ reading: { unit } }: Operand) => ['money', 'measure'].includes(unitInfo(unit)?.kind ?? '')
 
-function haveLikeNouns({ reading: one }: Operand, { reading: other }: Operand): boolean {
+function haveLikeNouns(
+  { reading: one, cite }: Operand,
+  { reading: other, cite: citeOther }: Operand,
+  isNear = false,
+): boolean {
+  // What a number without its noun counts, its own sentence tells, or the slide.
+  if (one.unit === 'count' && (one.noun === undefined || other.noun === undefined)) return isNear || cite === citeOther
   return (
     one.unit !== 'count'
     || one.noun === undefined

@@ -77,11 +77,17 @@ const besideOf = (given: Reading) => {
  * @param isShown what it follows from stands beside it, so that it may be rounded as far as a single number
  */
 export function mayBeSum(result: number, given: Reading, isShown = false): boolean {
-  if (!mayBeGivenAs(result, given)) return false
   const value = Math.abs(Number(given.value))
   const away = Math.abs(value - Math.abs(result))
+  // £3,400 each, of £47,000 for 14: what comes out uneven is rounded once more.
+  const isUneven = isShown && given.bound === 'exactly' && !Number.isInteger(result)
+  if (isUneven && away <= Math.min(stepOf(given, true) / 2, value * sumShare)) return true
+  if (!mayBeGivenAs(result, given)) return false
   const hasDigits = String(mantissaOf(given.text) ?? value).replace(/\.|0+$/g, '').length > 1
   const isTwoSided = given.bound === 'exactly' || given.bound === 'about'
+  // Sixty and some hours.
+  if (given.bound === 'over' && given.form === undefined && given.unit !== 'multiple' && !/\d/.test(given.text))
+    return true
   if (given.form !== undefined && (given.form !== 'tenths' || isInTenths(given))) return true
   if (isTwoSided && (hasDigits || isShown)) return true
   // More than doubled, and at least six times: up to the next whole one.

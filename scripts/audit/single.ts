@@ -7,24 +7,28 @@ import { followsFromOne, followsInWords } from './follows.ts'
 import type { Likeness } from './likeness.ts'
 import { says } from '../locales/says.ts'
 import type { DeckSentence } from './sentences.ts'
-import type { SlideContext } from './slideContext.ts'
-import { operandsOf } from './operands.ts'
+import type { ShownOperand, SlideContext } from './slideContext.ts'
+import { convert, sameDimension } from '../quantities/units.ts'
+import { operandsOf, type Operand } from './operands.ts'
 import { asRate, followsFromRate, followsFromTime } from './spans.ts'
 
 /** The same number rounded or in another unit, or a rate for another time, of one of the likest sentences. */
 export function fromOne(
   given: Directed,
-  { readings }: DeckSentence,
+  { text, readings }: DeckSentence,
   likest: readonly Likeness[],
   numbers: ArticleNumbers,
+  stated: readonly ShownOperand[] = [],
 ): Verdict | undefined {
   // A rent of 336,000 in one year is so much a year.
   const ofSentence = operandsOf(readings, '')
   const rate =
     typeof given.value === 'number' ? asRate({ value: given.value, reading: given, cite: '' }, ofSentence, []) : given
-  for (const { at, operand } of likest.flatMap(({ at }) =>
-    numbers.operandsAt(at).map((operand) => ({ at, operand })),
-  )) {
+  const ofLikest = likest.flatMap(({ at }) => numbers.operandsAt(at).map((operand) => ({ at, operand })))
+  const ofSlide = stated
+    .filter(({ shownIn, from }) => shownIn.text !== text || from !== given.start)
+    .map((operand) => ({ at: numbers.placeOf(operand.cite), operand }))
+  for (const { at, operand } of [...ofLikest, ...ofSlide]) {
     const isGeneral = says('generalNoun', given.noun ?? '')
     const isLike = given.unit !== 'count' || (!isGeneral && nounLikeness(given, operand.reading, numbers.nouns) > 0)
     const sum =
@@ -59,7 +63,12 @@ export function shareGiven(given: Directed, { text, readings }: DeckSentence): D
 }
 
 /** A range whose two ends one sentence states: 11 to 17, of 11 in January and 17 in August. */
-export function fromRange(given: Directed, likest: readonly Likeness[], numbers: ArticleNumbers): Verdict | undefined {
+export function fromRange(
+  given: Directed,
+  likest: readonly Likeness[],
+  { stated }: SlideContext,
+  numbers: ArticleNumbers,
+): Verdict | undefined {
   if (given.high === undefined || given.unit === 'date') return undefined
   const ends = [given.low ?? given.value, given.high]
   for (const { at } of likest) {
@@ -67,6 +76,12 @@ export function fromRange(given: Directed, likest: readonly Likeness[], numbers:
     const areThere = ends.every((end) => readings.some(({ value, unit }) => value === end && unit === given.unit))
     if (areThere) return { is: 'follows', sum: `from ${ends.join(' to ')}`, cites: [cite] }
   }
+  // From 9 to 153: the slide states both.
+  const shown = ends.flatMap(
+    (end) => stated.find(({ value, reading }) => value === end && reading.unit === given.unit) ?? [],
+  )
+  if (shown.length === ends.length)
+    return { is: 'follows', sum: `from ${ends.join(' to ')}`, cites: [...new Set(shown.map(({ cite }) => cite))] }
   return undefined
 }
 
@@ -74,15 +89,16 @@ export function fromRange(given: Directed, likest: readonly Likeness[], numbers:
 export function fromRounded(given: Directed, numbers: ArticleNumbers): Verdict | undefined {
   const { nouns } = numbers
   if (typeof given.value !== 'number') return undefined
+  const inUnit = ({ value, reading }: Operand) => ({ value: convert(value, reading.unit, given.unit) })
   const alike = numbers.sentences
     .flatMap((_, at) => numbers.operandsAt(at))
     .filter(
       ({ reading }) =>
-        reading.unit === given.unit && (given.unit !== 'count' || nounLikeness(given, reading, nouns) > 0),
+        sameDimension(reading.unit, given.unit) && (given.unit !== 'count' || nounLikeness(given, reading, nouns) > 0),
     )
   for (const operand of alike) {
     const sum = followsFromOne(given, operand, nouns)
-    if (sum !== undefined && isHardlyByChance(given, operand, alike))
+    if (sum !== undefined && isHardlyByChance(given, inUnit(operand), alike.map(inUnit)))
       return { is: 'follows', sum, cites: [operand.cite] }
   }
   return undefined

@@ -1,19 +1,21 @@
 import type { ArticleNumbers } from './articleNumbers.ts'
+import { mostByChance } from './chance.ts'
 import { isBare, wayOf, type Directed } from './compare.ts'
 import type { Stated, Verdict } from './finding.ts'
 import { followsFrom, followsFromAny, followsFromPair } from './follows.ts'
 import type { Words } from './results.ts'
 import { labelInDeck } from './labels.ts'
 import type { Likeness } from './likeness.ts'
-import { boundOf, distinct, type Operand, type Result } from './operands.ts'
-import { mayBeGivenAs } from './rounding.ts'
+import { boundOf, distinct, operandsOf, said, type Operand, type Result } from './operands.ts'
+import { unitInfo } from '../quantities/units.ts'
+import { mayBeGivenAs, mayBeSum } from './rounding.ts'
 import { says } from '../locales/says.ts'
 import type { DeckSentence } from './sentences.ts'
 import { areOfLabel } from './swap.ts'
 import type { ShownOperand, SlideContext } from './slideContext.ts'
 
 /** How many numbers are computed with at once, and how many of the likest sentences give theirs. */
-const most = { operands: 14, sentences: 4, paragraphs: 2, counts: 3, anchors: 24, others: 60 }
+const most = { operands: 14, sentences: 4, alone: 2, paragraphs: 2, counts: 3, anchors: 24, others: 60 }
 /** From this likeness on a sentence gives its numbers, also where only the slide around has a word of it. */
 const leastLikeness = 1.5
 
@@ -24,8 +26,11 @@ export function sumShown(
   { stated }: SlideContext,
   numbers: ArticleNumbers,
 ): Verdict | undefined {
-  const words = { isShown: true, isAverage: says('average', sentence.text) }
-  return follows(given, followsFrom(given, distinct(besideIn(given, sentence, stated)), numbers.nouns, words))
+  const words = { isShown: true, isAverage: true }
+  const found = (each: Directed) =>
+    followsFrom(each, shownWith(given, sentence, stated), numbers.nouns, words, mostByChance.shown)
+  // 13 × £12 = £156 a metre: what the one is for goes for the other.
+  return follows(given, found(given) ?? (given.per === undefined ? undefined : found({ ...given, per: undefined })))
 }
 
 /** How the words around a number of a deck let it be computed. */
@@ -55,6 +60,7 @@ export function sumVerdict(
   const near = nearest(likest)
   const pools: readonly (readonly Operand[])[] = [
     stated,
+    ...near.slice(0, most.alone).map(({ at }) => numbers.operandsAt(at)),
     ...near.map(({ at }) => numbers.near(at)),
     [...stated, ...statedBefore],
     ...(noun === undefined ? [] : likest.slice(0, most.paragraphs).map(({ at }) => numbers.alikeInParagraph(at, noun))),
@@ -78,11 +84,19 @@ export function sumVerdict(
       one,
       stated.filter((each) => each !== one),
       numbers.nouns,
+      mostByChance.beside,
+      { isBeside: true },
     )
     if (found) return follows(given, found)
   }
+  const total = totalOnSlide(given, sentence, stated)
+  if (total) return follows(given, total)
   for (const pool of pools) {
-    const found = followsFrom(given, distinct(pool).slice(0, most.operands), numbers.nouns, words, accepts)
+    const isOfSlide = pool === stated
+    const isAlone = new Set(pool.map(({ cite }) => cite)).size === 1
+    const on = { ...words, isOfSlide }
+    const limit = isOfSlide || isAlone ? mostByChance.slide : mostByChance.article
+    const found = followsFrom(given, distinct(pool).slice(0, most.operands), numbers.nouns, on, limit, accepts)
     if (found) return follows(given, found)
   }
   // With what the article states in the same unit beside a number of the slide, or in the likest sentences.
@@ -92,9 +106,14 @@ export function sumVerdict(
       ...near.slice(0, 2).flatMap(({ at }) => numbers.operandsAt(at)),
     ])
     const alike = others.filter(
-      ({ reading, cite }) => reading.unit === one.reading.unit || (cite === one.cite && isBare(reading)),
+      ({ reading, cite }) =>
+        reading.unit === one.reading.unit
+        || (cite === one.cite && isBare(reading))
+        || unitInfo(reading.unit)?.kind === 'share',
     )
-    const found = followsFromPair(given, one, alike, numbers.nouns, accepts)
+    const limit = beside.includes(one) ? mostByChance.slide : mostByChance.article
+    const isBeside = beside.includes(one)
+    const found = followsFromPair(given, one, alike, numbers.nouns, limit, { isBeside }, accepts)
     if (found) return follows(given, found)
   }
   return undefined
@@ -130,6 +149,29 @@ export function sumFromAnywhere(
   return undefined
 }
 
+/** The total of those in its unit before it on the slide, or behind it; or what they leave of a whole. */
+function totalOnSlide(given: Directed, sentence: DeckSentence, stated: readonly ShownOperand[]): Result | undefined {
+  const isBefore = ({ shownIn, from }: ShownOperand) =>
+    shownIn === sentence ? from < (given.start ?? 0) : shownIn.index < sentence.index
+  const alike = stated
+    .filter(
+      ({ reading, from, shownIn }) => reading.unit === given.unit && (shownIn !== sentence || from !== given.start),
+    )
+    .sort((a, b) => a.shownIn.index - b.shownIn.index || a.from - b.from)
+  const runs = [alike.filter(isBefore).toReversed(), alike.filter((each) => !isBefore(each))]
+  for (const run of runs)
+    for (let length = 3; length <= Math.min(run.length, most.counts * 3); length++) {
+      const operands = run.slice(0, length)
+      const value = operands.reduce((sum, each) => sum + each.value, 0)
+      const sum = () => operands.map(said).join(' + ')
+      const { unit } = given
+      if (mayBeSum(value, given)) return { value, unit, sign: '+', sum, operands }
+      if (unit === 'percent' && length === run.length && value < 100 && mayBeSum(100 - value, given))
+        return { value: 100 - value, unit, sign: '−', sum: () => `100 % − (${sum()})`, operands }
+    }
+  return undefined
+}
+
 /** Whether a sentence shows by an arrow from what to what something changed, so that a share is of these two. */
 const hasArrow = (text: string, beside: readonly ShownOperand[]) =>
   beside.some((one) =>
@@ -140,6 +182,18 @@ const hasArrow = (text: string, beside: readonly ShownOperand[]) =>
         && /^[^,，;；]*(?:→|->|⟶|➔|➜)[^,，;；]*$/u.test(text.slice(one.from, other.from)),
     ),
   )
+
+/** The numbers beside one in its sentence, as the article states them; as the deck does, what it does not. */
+function shownWith(given: Directed, sentence: DeckSentence, stated: readonly ShownOperand[]): Operand[] {
+  const beside = besideIn(given, sentence, stated)
+  const isStated = ({ reading: { start, unit, per } }: Operand) =>
+    beside.some((each) => each.from === start && each.reading.unit === unit && each.reading.per?.unit === per?.unit)
+  const others = operandsOf(
+    sentence.readings.filter(({ start }) => start !== given.start),
+    `slide ${sentence.slide}`,
+  ).filter((each) => !isStated(each))
+  return distinct([...beside, ...others])
+}
 
 /** The numbers that a sentence of the deck states beside one. */
 const besideIn = (given: Directed, sentence: DeckSentence, stated: readonly ShownOperand[]) =>

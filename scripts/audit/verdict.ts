@@ -16,6 +16,7 @@ import { otherOfPair } from './pairs.ts'
 import { contradictsItself, isReversed } from './reversed.ts'
 import { rivalOf } from './rival.ts'
 import { swappedWith } from './swap.ts'
+import { inKnownUnit } from './operands.ts'
 import { ownRate, sumFromAnywhere, sumShown, sumVerdict } from './sums.ts'
 import { says } from '../locales/says.ts'
 import { fromWording } from './wording.ts'
@@ -79,7 +80,7 @@ export function verdictOn(
     return statedByBest() ?? { is: 'absent' }
   if (year !== undefined) {
     const date = dateVerdict({ ...given, unit: 'date', value: year }, sentence, likenesses, slide, numbers)
-    if (date.is === 'stated') return date
+    if (date.is === 'stated' || date.is === 'follows') return date
   }
   const others = candidates.filter(({ differs }) => differs.length > 0)
   const likest = [...likenesses.values()].sort((a, b) => b.whole - a.whole).slice(0, looked)
@@ -100,11 +101,13 @@ export function verdictOn(
   const asLike = alike && isElsewhere(alike, given) ? likest.filter((each) => each.whole >= likenessOf(alike)) : likest
   // At least 60, where it is to be 60: no other number makes that right.
   const isSided = !['exactly', 'about'].includes(given.bound) && unitInfo(given.unit)?.kind !== 'share'
-  return (
-    (isSided && alike?.differs.join() === 'bound' ? otherwise(alike, numbers) : undefined)
-    ?? fromOne(given, sentence, asLike, numbers)
-    ?? (share && (fromOne(share, sentence, asLike, numbers) ?? sumVerdict(share, sentence, likest, slide, numbers)))
-    ?? fromRange(given, likest, numbers)
+  const verdict = (isSided && alike?.differs.join() === 'bound' ? otherwise(alike, numbers) : undefined)
+    ?? fromOne(given, sentence, asLike, numbers, slide.stated)
+    ?? (share
+      && (fromOne(share, sentence, asLike, numbers, slide.stated)
+        ?? sumShown(share, sentence, slide, numbers)
+        ?? sumVerdict(share, sentence, likest, slide, numbers)))
+    ?? fromRange(given, likest, slide, numbers)
     ?? fromTime(given, slide, numbers)
     ?? fromRounding(given, slide)
     ?? sumShown(given, sentence, slide, numbers)
@@ -123,8 +126,15 @@ export function verdictOn(
     ?? otherValue(given, sentence, likest, slide, numbers, true)
     ?? fromRounded(given, numbers)
     ?? sumFromAnywhere(given, sentence, likest, slide, numbers)
-    ?? otherValue(given, sentence, likest, slide, numbers) ?? { is: 'absent' }
-  )
+    ?? otherValue(given, sentence, likest, slide, numbers) ?? { is: 'absent' as const }
+  const known = verdict.is === 'follows' ? undefined : inKnownUnit(given)
+  const converted =
+    known
+    && (fromOne(known, sentence, likest, numbers, slide.stated)
+      ?? sumShown(known, sentence, slide, numbers)
+      ?? sumVerdict(known, sentence, likest, slide, numbers)
+      ?? fromRounded(known, numbers))
+  return converted ?? verdict
 }
 
 /** Whether it says another thing of the same: over four tenths and nearly as many, 400 a month and a week. */
@@ -176,7 +186,7 @@ function isByAccident(
     differs.includes('unit')
     && (counts === 1 || [given, reading].some(({ form }) => form === 'fraction'))
     && exactness(given) < anchor
-    && ownLikeness(at, likenesses) < numbers.related
+    && (differs.length > 1 || ownLikeness(at, likenesses) < numbers.related)
   )
 }
 

@@ -27,6 +27,8 @@ export interface SlideWords {
   points: RegExp
   /** Says that a sentence is of the talk itself: questions at the end, 開場. */
   ofTalk: RegExp
+  /** Says that something is of the speaker, or made up to make something plain: imagine, my own, 打个比方. */
+  aside: RegExp
   /** Says that something began: opened, 成立. */
   began: RegExp
   /** A number, as `#`, of which one is meant: one visitor in #, 每#人. */
@@ -35,6 +37,8 @@ export interface SlideWords {
   age: RegExp
   /** A noun for hundredths of a currency: pence, 分錢. */
   hundredth: RegExp
+  /** Units that are counted as nouns are, by their names: how many of another unit one of them is. */
+  customary: ReadonlyMap<string, { value: number; unit: string }>
   /** Says that a number is what each of many has. */
   average: RegExp
   /** Says that a number is what is left of a whole. */

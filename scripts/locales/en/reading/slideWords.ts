@@ -47,12 +47,15 @@ export const slideWords: SlideWords = {
   versus: /(?<!\b(?:from|between) )# ?(?:to|against|versus|vs?\.?|[-–—:]) ?#$/i,
   points: /^(?:percentage )?points?$/i,
   ofTalk:
-    /\b(?:(?:in|over|for) the next|questions|q ?& ?a|talk|speak|slides?|pause|intro\w*|warm-up|discussion|demo|timing|wrap up)\b/i,
+    /\b(?:(?:in|over|for) the next|questions|q ?& ?a|talk|speak|slides?|pause|intro\w*|warm-up|discussion|demo|timing|wrap up)\b|\((?:about |some |c?a?\.? ?)?\d+ ?min(?:ute)?s?\)\s*$/i,
+  aside:
+    /(?<![\p{L}.’'])(?:I|I['’](?:m|d|ll|ve)|[Mm]y|[Mm]yself|[Ii]magine|[Pp]icture this|[Ss]uppose|[Ll]et['’]s say|[Hh]ands up|as (?:they|the saying) (?:say|goes))(?![\p{L}.])/u,
   began:
     /\b(?:began|begun|start(?:s|ed)|open(?:s|ed)|found(?:ed|s)|set up|launch(?:es|ed)|establish(?:es|ed)|creat(?:es|ed))\b/i,
   oneIn: /\b(?:one|1|an?)(?: [\w-]+)? (?:in|out of)(?: every)? #|\b(?:one|1) of every #|\bevery #/i,
   age: /(?!)/,
   hundredth: /^(?:pence|pennies|cents?)$/i,
+  customary: new Map(),
   average: /\b(?:average|each|per|every|apiece|mean)\b/i,
   rest: /\b(?:rest|remain\w*|others?|left|leav(?:es|ing))\b/i,
   numbersPart: new RegExp(`\\b(?:${parts})\\s*#`, 'i'),
