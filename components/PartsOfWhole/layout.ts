@@ -32,7 +32,8 @@ export function partsOfWhole(data: Data, field: Field) {
   const whole = Math.max(1, Math.round(Number(data.whole.value)))
   const part = Math.min(whole, Math.max(0, Math.round(Number(data.part.value))))
   const at = (size: number) => layout(data, field, part, whole, size)
-  const fits = ({ bottom, radius, bar }: ReturnType<typeof at>) => bottom <= field.height && (bar !== undefined || radius >= 5)
+  const fits = ({ bottom, radius, bar }: ReturnType<typeof at>) =>
+    bottom <= field.height && (bar !== undefined || radius >= 5)
   return at(largestThatFits(sizesFrom(roomOf(field) === 'aside' ? type.text : type.label), (size) => fits(at(size))))
 }
 

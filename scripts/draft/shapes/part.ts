@@ -114,14 +114,10 @@ function turned(scene: Scene, part: Stated, whole: Stated): Claim[] {
   const rest = text.slice(reading.end)
   const end = reading.end + (clauseEnd.exec(rest)?.index ?? rest.trimEnd().length)
   const did: Stretch = { start: reading.end, end }
-  // The 65 that closed: of what they are the number does not say.
-  if (/^\S+ (?:that|which|who|whose|in|on|at|of)\b/.test(name)) return []
-  const [lead = ''] = /(?<=\bof\s)[^\s]+\s$/i.exec(text.slice(0, from)) ?? []
-  const ends = [name.length, ...(scene.words.wholeEnds?.(name) ?? [])]
-  const tries = ends.map((to, index): Said => [
+  const tries = (scene.words.ofWhole?.(text.slice(0, from), name) ?? []).map((each): Said => [
     { start: reading.start, end: reading.end },
-    index === 0 ? ` of ${lead}` : ' of ',
-    { start: from, end: from + to },
+    each.between,
+    { start: from, end: from + each.end },
     did,
   ])
   return made(scene, part, tries).slice(0, 1)

@@ -131,7 +131,7 @@ export interface DraftWords extends EnumerationWords {
    * certain what that is. Without it such claims are left.
    */
   withNames?: (claim: string, context: ClaimContext) => ((text: string) => string) | undefined
-  /** A claim that is longer than its room in fewer words, without what it is true without; itself where that is none. */
+  /** A claim that has no room in fewer words, without what it is true without; itself where that is none. */
   shorter?: (claim: string, people: readonly Speaker[]) => string
   /** Whether a heading says something of something, so that it may be a claim; of how many characters at least. */
   isSentence: (title: string, least?: number) => boolean
@@ -217,8 +217,11 @@ export interface DraftWords extends EnumerationWords {
   theRestLeft?: string
   /** What only says how something was done, at the end of its clause: by charging 50p. */
   saysHow?: RegExp
-  /** Where the name of a whole may end before what says which it is, the longest first: councils | along the coast. */
-  wholeEnds?: (name: string) => number[]
+  /**
+   * How a part stands before its whole, the fullest first: the words between them, and where the name of the whole may
+   * end before what says which it is (councils | along the coast). Without it the whole stays first.
+   */
+  ofWhole?: (before: string, name: string) => { between: string; end: number }[]
   /** Who has a place in an order, by the words beside it: before it, or behind it where that says who it is. */
   rankedName: (rank: Nameable) => string
   /** Who is said to be the last, in a clause before an amount; empty where nobody is. */

@@ -39,6 +39,18 @@ const timed = ({ when, amount }: TimedAmount): string =>
     ? `${amount} in ${when}`
     : `${amount} ${when.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`
 
+/** What says which of its kind something is: councils | along the coast. */
+const whichOfThem =
+  /\s(?=(?:that|which|who|whose|where|in|on|at|by|for|from|with|along|across|under|over|near|between|this|last)\b)/g
+
+const ofWhole: DraftWords['ofWhole'] = (before, name) => {
+  // The 65 that closed: of what they are the number does not say.
+  if (/^\S+ (?:that|which|who|whose|in|on|at|of)\b/.test(name)) return []
+  const [article = ''] = /(?<=\bof\s)[^\s]+\s$/i.exec(before) ?? []
+  const shorter = [...name.matchAll(whichOfThem)].map(({ index }) => ({ between: ' of ', end: index })).reverse()
+  return [{ between: ` of ${article}`, end: name.length }, ...shorter]
+}
+
 export const drafting: DraftWords = {
   common,
   varietyOf,
@@ -129,7 +141,7 @@ export const drafting: DraftWords = {
   ofThese: /\bof (?:which|these|those|them|whom),?\s*(?:only |about |just |some )?$/i,
   partOf: /^\s(?:out )?of (?:(?:the|its|their|our|his|her|all|those|these) )*$/i,
   wholeAhead: /^[^;:]*,\s(?:only |just |about |nearly |almost |some |over |at least |fewer than )?$/i,
-  wholeEnds: (name) => [...name.matchAll(/\s(?=(?:that|which|who|whose|where|in|on|at|by|for|from|with|along|across|under|over|near|between|this|last)\b)/g)].map(({ index }) => index).reverse(), // prettier-ignore
+  ofWhole,
   remains:
     /\b(?:what (?:remains|is left|was left)(?:,| is| was)?|(?:that|which|this) (?:leaves|left)|leaving|the (?:rest|remainder)(?:,| is| was)?) (?:only |just )?$/i,
   wentOn: (after) => {

@@ -104,7 +104,9 @@ function isParallel(text: string, first: Found, { start, end }: Found): boolean 
 
 function isLater(text: string, first: Found, { start }: Found): boolean {
   const word = later.exec(text.slice(first.end, start))?.[1]
-  return word !== undefined && /^(?:on|for|in|at|with|by)$/i.test(word) && text.slice(0, first.start).endsWith(` ${word} `)
+  return (
+    word !== undefined && /^(?:on|for|in|at|with|by)$/i.test(word) && text.slice(0, first.start).endsWith(` ${word} `)
+  )
 }
 
 function isLower(text: string, one: Found, next: Found): boolean {
