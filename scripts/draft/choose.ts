@@ -24,8 +24,6 @@ export function claimsFor(
   drawn: ReadonlySet<string>,
   own: readonly Claim[] = [],
 ): Claim[] {
-  const around = cites.flatMap((cite) => paragraphAround(scene, cite))
-  const [leading] = around
   const scored = [...own.map((claim) => ({ claim, score: score(claim, drawn) + 0.8 }))]
   for (const cite of new Set(cites)) {
     const sentence = sentenceAt(scene, cite)
@@ -35,12 +33,6 @@ export function claimsFor(
       scored.push({ claim, score: score(claim, drawn) - index * 0.15 - (isAside ? 0.8 : 0) })
     })
   }
-  // A sentence leads in the next; what stands further below it is something else.
-  const isNext = around[1] !== undefined && cites.includes(around[1].id)
-  if (leading && isNext && !cites.includes(leading.id))
-    for (const claim of scene.claims(leading))
-      if (claim.facts.length === 0 && !scene.words.isMethod(claim.text))
-        scored.push({ claim, score: score(claim, drawn) + 0.4 })
   return (
     scored
       // What names other numbers than the figure draws speaks of something else.
@@ -53,6 +45,13 @@ export function claimsFor(
       .map(({ claim }) => claim)
       .slice(0, mostTried)
   )
+}
+
+/** What the sentence before says that leads in a list of ranks, as claims: the towns differ in what they lend. */
+export function leadClaims(scene: Scene, cite: Place): Claim[] {
+  const [leading, next] = paragraphAround(scene, cite)
+  if (!leading || leading.id === cite || next?.id !== cite) return []
+  return scene.claims(leading).filter(({ text, facts }) => facts.length === 0 && !scene.words.isMethod(text))
 }
 
 /**

@@ -44,8 +44,9 @@ export function outlineOf(sentences: readonly Sentence[], locale: string, words:
   const isTitled = (own: readonly Sentence[], next: readonly Sentence[] | undefined) =>
     isHeading(own, next) && dateIn(textOf(own), locale) === undefined
   const hasHeadings = rest.some((own, index) => isTitled(own, rest[index + 1]))
-  // A byline may stand above the title, and is none.
-  const titleAt = head.findIndex((own) => !isSigned(own))
+  // A byline may stand above the title, and is none; so may the names of sections of the paper.
+  const unsigned = head.flatMap((own, index) => (isSigned(own) ? [] : [index]))
+  const titleAt = unsigned.find((index) => !areSections(textOf(head[index] ?? []))) ?? unsigned[0]
   head.forEach((own, index) => {
     // Emphasis of Markdown is none of a name.
     const text = textOf(own).replace(/^([*_]{1,3})(.+)\1$/u, '$2')
@@ -57,7 +58,7 @@ export function outlineOf(sentences: readonly Sentence[], locale: string, words:
       outline.author ??= author
     } else if (index === head.length - 1 && hasHeadings && columnsOf(text) <= 16)
       parts[0] = { title: text, sentences: [] }
-    else if (!isRubric(text)) outline.subtitle ??= text.replace(/^[-–—\s]+/, '')
+    else if (!isRubric(text) && !areSections(text)) outline.subtitle ??= text.replace(/^[-–—\s]+/, '')
   })
   outline.subtitle ??= shortestOf(standfirst, locale)
   const [opening] = rest[0] ?? []
@@ -104,6 +105,10 @@ const areNames = /^(?:(?:\p{Lu}\S*|and|&|de|da|van|von|\p{Script=Han}+)(?:[\s、
 
 /** A word above an article says in what part of a paper it stands. */
 const isRubric = (text: string): boolean => /^(?:\S+|\p{Script=Han}{1,5})$/u.test(text) && columnsOf(text) <= 16
+
+/** Names of sections above an article: Saturday Review · Society. */
+const areSections = (text: string): boolean =>
+  /^[\p{L}& ]+(?:\s*[·•|｜／]\s*[\p{L}& ]+)+$/u.test(text) && columnsOf(text) <= longestHeading
 
 /** Of the sentences that say what an article is about those that a cover has room for: all, or the last. */
 function shortestOf(standfirst: readonly Sentence[], locale: string): string | undefined {

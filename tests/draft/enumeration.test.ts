@@ -53,6 +53,16 @@ describe('items that the article announces and lists', () => {
     expect(slide?.cites).toHaveLength(cited)
   })
 
+  it('say what is asked for, and not how it is beside the others', async () => {
+    const [slide] = await pointsOf(
+      'en',
+      'A ferry',
+      'The ferry crosses the river twelve times a day.',
+      'The town should do two things. The first is to run the ferry at night. The second is the cheapest: students should travel free.',
+    )
+    expect(slide?.points).toEqual(['Run the ferry at night', 'Students should travel free'])
+  })
+
   it('stand under the title of their section where what announces them points back', async () => {
     const [slide] = await pointsOf(
       'en',

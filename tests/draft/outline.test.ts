@@ -18,6 +18,7 @@ describe('the head of an article', () => {
     ['a byline with more than a name', ['The price of shade', 'By Ines Calder · Photographs by Bob Rook · 9 May 2025 · 6 minute read'], { author: 'Ines Calder', date: '2025-05-09', subtitle: undefined }],
     ['a byline below what the article is about', ['The price of shade', 'Trees are cheap. A city counts what it lost when it felled its planes.', 'Words: Ines Calder | March 2025'], { author: 'Ines Calder', date: '2025-03', subtitle: 'Trees are cheap. A city counts what it lost when it felled its planes' }],
     ['a word for the part of the paper', ['The price of shade', 'History', 'By Ines Calder'], { author: 'Ines Calder', subtitle: undefined }],
+    ['sections of the paper above it', ['WEEKEND REVIEW · SOCIETY', 'The price of shade', 'By Ines Calder'], { title: 'The price of shade', author: 'Ines Calder', subtitle: undefined }],
     ['what its author is, and a day', ['The price of shade', 'By Ines Calder, social affairs correspondent, 9 May 2025'], { author: 'Ines Calder', subtitle: undefined }],
     ['pictures by another', ['The price of shade', 'By Ines Calder, pictures by Bob Rook'], { author: 'Ines Calder' }],
   ])('in English is read with %s', (_, head, expected) => {

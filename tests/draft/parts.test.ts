@@ -58,6 +58,15 @@ describe('an amount of which the article tells where it went', () => {
   })
 })
 
+it('leaves nothing of what was lost', async () => {
+  const { of } = await slidesOf(
+    'A saving',
+    'The two pools lost £90,000 in their last year, which the council booked as a saving.',
+    'The council spends £52,000 on buses to Holt. Rents have fallen by £31,000. That leaves £7,000.',
+  )
+  expect(of('shares')).toBeUndefined()
+})
+
 describe('two sides of a comparison', () => {
   it.each([
     ['Marl Bay, a port of the same size, spends £14 a head on its quays, against £6 in Aldmere.', ['Marl Bay', 'Aldmere']], // prettier-ignore

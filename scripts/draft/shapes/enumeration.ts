@@ -124,11 +124,10 @@ function followingIn({ words, part }: Scene, sentence: Sentence): Enumeration | 
   if (items.length < count || !(areAsked || (isOfAdvice && behind.length === count))) return undefined
   return {
     lead: { sentence, start: 0, end: said.length },
-    items: items.map((item) => ({
-      sentence: item,
-      start: 0,
-      end: item.text.trimEnd().replace(/[.。!！]$/u, '').length,
-    })),
+    items: items.map((item) => {
+      const end = item.text.trimEnd().replace(/[.。!！]$/u, '').length
+      return withoutMark({ sentence: item, start: 0, end }, words.itemMark)
+    }),
   }
 }
 

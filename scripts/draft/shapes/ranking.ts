@@ -1,5 +1,5 @@
 import type { Plain } from '../../deck/yaml.ts'
-import { claimsFor, titleClaim, variantsOf } from '../choose.ts'
+import { claimsFor, leadClaims, titleClaim, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
 import { paragraphAround, type Scene } from '../scene.ts'
 import { shortened } from '../shortened.ts'
@@ -94,7 +94,7 @@ function candidateOf(scene: Scene, ranked: readonly Ranked[]): Candidate {
     facts: [...drawn],
     weight: 2.6,
     variants: variantsOf(
-      [...claimsFor(scene, cites, drawn), ...titleClaim(scene, cite)],
+      [...leadClaims(scene, cite), ...claimsFor(scene, cites, drawn), ...titleClaim(scene, cite)],
       areAlike ? [bars, list, places] : [list],
       drawn,
     ),

@@ -22,7 +22,7 @@ const [barRoom, partRoom, longest] = [20, 10, 52]
  * the whole is computed.
  */
 export function remaindersIn(scene: Scene): Candidate[] {
-  const { remains } = scene.words
+  const { remains, spent } = scene.words
   if (!remains) return []
   const all = scene.part.sentences.flatMap(({ id }) => scene.of(id)).filter(isDrawable)
   return all.flatMap((rest, index): Candidate[] => {
@@ -32,7 +32,9 @@ export function remaindersIn(scene: Scene): Candidate[] {
     const told = before.filter(
       ({ reading }, at) => before.findIndex((each) => each.reading.value === reading.value) === at,
     )
-    const found = told.flatMap((whole) => {
+    // Nothing is left of what was lost: it may be called a saving by others.
+    const wholes = told.filter(({ sentence, reading }) => !spent?.test(sentence.text.slice(0, reading.start)))
+    const found = wholes.flatMap((whole) => {
       const parts = partsOf(told, whole, rest)
       return parts ? [{ whole, parts }] : []
     })

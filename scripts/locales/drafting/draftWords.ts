@@ -209,6 +209,8 @@ export interface DraftWords extends EnumerationWords {
   wholeAhead?: RegExp
   /** The words before an amount that is left of another: what remains is. Without it no rest is told of. */
   remains?: RegExp
+  /** The words before an amount that was lost or cost, of which nothing can be left. */
+  spent?: RegExp
   /** What an amount went on, by the words behind it; empty where they do not say. */
   wentOn?: (after: string) => string
   /** That an amount is left, as a clause; and what bars of the whole and of its rest are called. */

@@ -144,6 +144,7 @@ export const drafting: DraftWords = {
   ofWhole,
   remains:
     /\b(?:what (?:remains|is left|was left)(?:,| is| was)?|(?:that|which|this) (?:leaves|left)|leaving|the (?:rest|remainder)(?:,| is| was)?) (?:only |just )?$/i,
+  spent: /\b(?:los[est]s?|losing|loss(?:es)? of|costs?|deficit of|short of|spen[dt]s?|paid|pays?)\b[^,;:]{0,20}$/i,
   wentOn: (after) => {
     const what = /^(?:[^,;.]*?\s)?(?:on|for) (\p{L}[^,;.]*?)(?: and)?$/u.exec(after.trim())?.[1] ?? ''
     return /\d/.test(what)

@@ -25,14 +25,20 @@ export function announced(clause: string): ReturnType<EnumerationWords['announce
 
 export const underTitle = (title: string, text: string): string => (text === '' ? title : `${title}: ${text}`)
 
+/** What only says of an item how it is beside the others, before a colon: the third is the simplest: …. */
+const itsKind =
+  /^(?:perhaps |also )?the (?:\p{L}+est|most \p{L}+|last|hard|easy|obvious|urgent)(?: one)?(?: of all)?:\s+/u
+
 /** What counts an item off at its beginning: First, the second is to. */
 export function itemMark(text: string): ItemMark | undefined {
   const word =
     /^\s*(?:the )?(first|second|third|fourth|fifth)(?:ly)?(?:,| (?:is|was|would be)(?: that| to)?(?=\s)|(?: (?:change|step|reason|thing|measure|cause)) (?:is|was|would be)(?: that| to)?(?=\s))\s*/i.exec(
       text,
     )
-  if (word?.[1] !== undefined)
-    return { row: 'ordinal', place: ordinals.indexOf(word[1].toLowerCase()) + 1, length: word[0].length }
+  if (word?.[1] !== undefined) {
+    const comment = itsKind.exec(text.slice(word[0].length))?.[0].length ?? 0
+    return { row: 'ordinal', place: ordinals.indexOf(word[1].toLowerCase()) + 1, length: word[0].length + comment }
+  }
   const last = /^\s*(?:finally|lastly|last),\s*/i.exec(text)
   if (last) return { row: 'ordinal', place: undefined, length: last[0].length }
   const digit = /^\s*\(?([1-5])[.)]\s+/.exec(text)
@@ -50,4 +56,4 @@ export const pointsOut = /^(?:it|its|they|their|he|his|she|her|this|that|these|t
 
 /** Where an item may be cut: before what explains it, and not at a comma, behind which stands what makes it true. */
 export const itemEnds = (item: string): number[] =>
-  [...item.matchAll(/[:;]\s|,\s(?=(?:which|where|whose?)\b)/g)].map(({ index }) => index)
+  [...item.matchAll(/[:;]\s|,\s(?=(?:which|where|whose?|including|such as|for example)\b)/g)].map(({ index }) => index)

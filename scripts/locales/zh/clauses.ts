@@ -128,6 +128,8 @@ function canEnd(own: readonly Segment[], next: Segment | undefined, shortest: nu
     && !(/的$/u.test(last.text) && next?.mark === '，' && !last.text.includes('是'))
     // 住在三樓以上而無電梯者: so too.
     && !(/[^或作記记學学]者$/u.test(last.text) && next?.mark === '，' && !/[是為为]/.test(last.text))
+    // 一份卖十五元的午餐: so too.
+    && !(/^一\p{Script=Han}[^是有為为了着著過过]*的\p{Script=Han}{1,5}$/u.test(last.text) && next?.mark === '，')
     && !(own.length === 1 && isPhrase(last.text))
     && next?.mark !== '：'
     && next?.mark !== ':'

@@ -149,10 +149,13 @@ const notBehind: Readonly<Record<string, RegExp>> = {
   前后: /[共]/,
 }
 
+/** What something is compared with, up to its end; not of a share (占比, 比例) or of a year before (同比). */
+const comparing = /(?:(?<![占同环对分之相])比(?![例重率赛如方值])|较)[^，。；：,;:]{0,20}$/
+
 /** 比多年平均的528毫米多出近35%: 多 is said of what is compared, and what it is compared with has no bound. */
 export function isCompared(text: string, place: number, end: number): boolean {
   return (
-    /[比较][^，。；：,;:]{0,20}$/.test(text.slice(Math.max(0, place - 24), place))
+    comparing.test(text.slice(Math.max(0, place - 24), place))
     && !/^$|[\s，。、；：！？,.;:!?)）的]/.test(text.charAt(end))
   )
 }
