@@ -194,7 +194,7 @@ function dateOf(text: string, locale: string): string | undefined {
   return columnsOf(text) - columnsOf(found.text) <= 24 ? found.value : undefined
 }
 
-/** A line without the day that stands in it: Orla Devane, 12 October 2026. */
+/** A line without the day that stands in it: Ines Calder, 9 May 2025. */
 function withoutDate(text: string, locale: string): string {
   const date = recognise(text, { locale }).find(({ unit }) => unit === 'date')
   const rest = date ? `${text.slice(0, date.start)} ${text.slice(date.end)}` : text

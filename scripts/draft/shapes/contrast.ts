@@ -42,7 +42,7 @@ export function contrastsIn(scene: Scene): Candidate[] {
         if (items.length > 0 && items.every(({ amount }) => amount.cite === first.cite) && other.cite !== first.cite)
           break
         const last = items.at(-1)?.amount ?? first
-        // 同一年，松濱完成九座: it is of the time of the amount right before it.
+        // 同一年，河西修了九座: it is of the time of the amount right before it.
         const isPassed = found
           .slice(found.indexOf(last) + 1, found.indexOf(other))
           .some((each) => mayChange(last, each))

@@ -64,8 +64,8 @@ export function firstAndLast(
 }
 
 /**
- * The clauses of an amount, with another and its words for when behind them, which leaves out what was said: Harnsea
- * had 14 lavatories in 2005; 3 today. None where a clause does not say when, or says more amounts.
+ * The clauses of an amount, with another and its words for when behind them, which leaves out what was said: Harwell
+ * had 14 wells in 2005; 3 today. None where a clause does not say when, or says more amounts.
  */
 export function withLater(scene: Scene, { amount, label }: Timed, later: Timed): Claim[] {
   const sentence = sentenceAt(scene, amount.cite)
@@ -93,7 +93,7 @@ export function withLater(scene: Scene, { amount, label }: Timed, later: Timed):
 function endOfItem(text: string, { reading }: Stated, facts: readonly Stated[], itemEnd: RegExp): number {
   const next = facts.find((each) => each.reading.unit !== 'date' && each.reading.start >= reading.end)
   const upTo = text.slice(reading.end, next?.reading.start)
-  // What no mark parts from the next amount goes on to the end of its clause: 12个单元因要价超过20万元而谈崩.
+  // What no mark parts from the next amount goes on to the end of its clause: 8户因租金超过3万元而退租.
   const isParted = clauseEnd.test(upTo) || itemEnd.test(upTo) || !/\p{Script=Han}/u.test(upTo)
   const rest = isParted ? upTo : text.slice(reading.end)
   const mark = clauseEnd.exec(rest)

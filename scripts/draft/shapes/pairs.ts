@@ -192,7 +192,7 @@ function areSaid(one: Stated, other: Stated): boolean {
 export const isWhole = ({ words }: Scene, { reading, sentence }: Stated): boolean =>
   reading.unit === 'count' && words.isWhole(sentence.text.slice(0, reading.start), sentence.text.slice(reading.end))
 
-/** The count of which one that its sentence leaves bare is a part: of the 48 councils that answered, 41 had fewer. */
+/** The count of which one that its sentence leaves bare is a part: of the 52 halls that answered, 37 had fewer. */
 export function wholeOf(
   { words, of }: Pick<Scene, 'words' | 'of'>,
   { reading, sentence, cite }: Pick<Stated, 'reading' | 'sentence' | 'cite'>,

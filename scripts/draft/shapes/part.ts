@@ -23,7 +23,7 @@ interface Part {
   weight: number
 }
 
-/** So many of so many: 214 cars, of which 130 are old; 74 of 118 shops; of the 48 councils, 41 had fewer; 其中41名. */
+/** So many of so many: 214 cars, of which 130 are old; 31 of 60 boats; of the 52 halls, 37 had fewer; 其中41名. */
 export function partsIn(scene: Scene): Candidate[] {
   return scene.part.sentences.flatMap(({ id }) => {
     const counts = scene.of(id).filter((each) => isDrawable(each) && each.reading.unit === 'count')
@@ -70,7 +70,7 @@ function partAt(scene: Scene, counts: readonly Stated[], index: number): Part | 
 /** What those of a part do, as a label: what stands behind it in its clause. */
 function labelBehind(scene: Scene, { sentence, reading, names }: Stated, part: Stated): string {
   const rest = sentence.text.slice(reading.end)
-  // Kept ten of its 12 blocks by charging: what was done with them stands before the part.
+  // Kept nine of its 14 boats by hiring: what was done with them stands before the part.
   if (scene.words.saysHow?.exec(rest)?.index === 0)
     return scene.words.doneWith(part.beside).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   const lead = scene.words.partLead?.exec(rest)?.[0].length ?? 0
@@ -80,7 +80,7 @@ function labelBehind(scene: Scene, { sentence, reading, names }: Stated, part: S
   return label?.text ?? shortened(scene.words, names.behind || names.ahead, labelRoom)
 }
 
-/** The clause of a part up to what only says how: kept ten of its 12 blocks | by charging 50p. */
+/** The clause of a part up to what only says how: kept nine of its 14 boats | by hiring crews. */
 function trimmed(scene: Scene, part: Stated, whole: Stated): Claim[] {
   const { sentence } = part
   const rest = sentence.text.slice(whole.reading.end)
@@ -102,7 +102,7 @@ const made = (scene: Scene, { sentence }: Stated, stretches: readonly Said[]): C
   })
 
 /**
- * Of so many, so many did something, with the part first: 41 of 48 councils along the coast had fewer. What says which
+ * Of so many, so many did something, with the part first: 37 of 52 halls along the coast had fewer. What says which
  * they are is cut where it has no room, and then they are no longer said to be all.
  */
 function turned(scene: Scene, part: Stated, whole: Stated): Claim[] {

@@ -122,7 +122,7 @@ function nameOf({ words, of }: Scene, { names, label, reading, sentence, cite }:
   return found ?? ''
 }
 
-/** The clause of the whole with what is left of it: closing the last six saved £174,000 a year; £7,800 is left. */
+/** The clause of the whole with what is left of it: closing them saved £90,000 a year; £7,000 is left. */
 function claimsOf(scene: Scene, whole: Stated, rest: Stated): Claim[] {
   const { words } = scene
   const tail = words.isLeft?.(`{${rest.id}}`)

@@ -201,11 +201,11 @@ export interface DraftWords extends EnumerationWords {
   ofThese: RegExp
   /** The words behind an amount that is a part of the one before it: two of which. Without it there are none. */
   ofTheseBehind?: RegExp
-  /** The words between an amount and what it is a part of: 74 of 118 shops. Without it there are none. */
+  /** The words between an amount and what it is a part of: 31 of 60 boats. Without it there are none. */
   partOf?: RegExp
   /** Between a part and what its label says, what only leads that in: of which | close at dusk. */
   partLead?: RegExp
-  /** The words from a whole to its part: of the 48 councils that answered, 41. Without it there are none. */
+  /** The words from a whole to its part: of the 52 halls that answered, 37. Without it there are none. */
   wholeAhead?: RegExp
   /** The words before an amount that is left of another: what remains is. Without it no rest is told of. */
   remains?: RegExp
@@ -217,11 +217,11 @@ export interface DraftWords extends EnumerationWords {
   isLeft?: (amount: string) => string
   inAll?: string
   theRestLeft?: string
-  /** What only says how something was done, at the end of its clause: by charging 50p. */
+  /** What only says how something was done, at the end of its clause: by hiring crews. */
   saysHow?: RegExp
   /**
    * How a part stands before its whole, the fullest first: the words between them, and where the name of the whole may
-   * end before what says which it is (councils | along the coast). Without it the whole stays first.
+   * end before what says which it is (halls | along the coast). Without it the whole stays first.
    */
   ofWhole?: (before: string, name: string) => { between: string; end: number }[]
   /** Who has a place in an order, by the words beside it: before it, or behind it where that says who it is. */

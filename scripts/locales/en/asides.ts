@@ -7,7 +7,7 @@ import { isFinite, isVerb, wordsIn } from './verbs.ts'
 const relative = /^(?:(?:all|most|some|many|both|none|one|two|each) of )?(?:which|who|whom|whose|where)\b/i
 /** What only explains a word, in brackets. */
 const bracketed = /\s*\((?!\d+\))[^()]*\)/g
-/** What says more of a name, and has no verb: Harnsea, a resort on the coast. Who somebody is stays with their name. */
+/** What says more of a name, and has no verb: Harwell, a port on the coast. Who somebody is stays with their name. */
 const apposed = /^(?:an?|the|one) [\p{L}\d]/u
 const name = /(?:^|\s)\p{Lu}[\p{L}’'-]*$/u
 /** Who only tells what is so: he points out, the chamber found. */

@@ -39,7 +39,7 @@ const timed = ({ when, amount }: TimedAmount): string =>
     ? `${amount} in ${when}`
     : `${amount} ${when.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`
 
-/** What says which of its kind something is: councils | along the coast. */
+/** What says which of its kind something is: halls | along the coast. */
 const whichOfThem =
   /\s(?=(?:that|which|who|whose|where|in|on|at|by|for|from|with|along|across|under|over|near|between|this|last)\b)/g
 
