@@ -12,8 +12,9 @@ import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
 import { wordsOn } from '../../scripts/proof/wordsOn.ts'
 import { evidenceSchema } from '../../scripts/site/evidence.ts'
 import { deckPath } from '../../scripts/talk/places.ts'
+import { citedeck } from '../commands/run.ts'
 import { fixture } from '../fixtures/paths.ts'
-import { runCitedeck } from './run.ts'
+import { buildHere } from './buildHere.ts'
 import { readPdf } from './transcript.ts'
 import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
@@ -36,10 +37,9 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${at !== null && typeof at === 'object' ? at.port : 0}/news`
   const path = join(data, 'article.yaml')
   await writeFile(path, `${await readFile(path, 'utf8')}\nsource: { url: '${address}' }\n`)
-  const locked = await runCitedeck(['check', '--data', data, '--lock'])
-  expect(locked, locked.output).toMatchObject({ code: 0 })
-  const built = await runCitedeck(['build', '--data', data, '--out', join(folder, 'site')])
-  expect(built, built.output).toMatchObject({ code: 0 })
+  const locked = await citedeck(['check', '--data', data, '--lock'])
+  expect(locked, locked.err).toMatchObject({ code: 0 })
+  await buildHere(data, join(folder, 'site'))
   site = await serveSite(join(folder, 'site'))
   browser = await sharedBrowser()
 }, 180_000)
@@ -133,8 +133,7 @@ describe('the sentences of an article', () => {
     const [data, other] = [join(folder, 'bare'), join(folder, 'bare-site')]
     await cp(join(folder, 'data'), data, { recursive: true })
     await rm(join(data, 'source.txt'))
-    const built = await runCitedeck(['build', '--data', data, '--out', other])
-    expect(built, built.output).toMatchObject({ code: 0 })
+    await buildHere(data, other)
     const [withText, without] = await Promise.all([filesOf(join(folder, 'site')), filesOf(other)])
     // What it was built from is named in its list.
     const bare = (bytes: Buffer | undefined) => bytes?.toString('latin1').replace(/"inputs":"[^"]*"/, '')
@@ -147,8 +146,7 @@ describe('the sentences of an article', () => {
     await cp(join(folder, 'data'), data, { recursive: true })
     const path = join(data, 'article.yaml')
     await writeFile(path, (await readFile(path, 'utf8')).replace(/^source: .*$/m, 'evidence: sentences'))
-    const built = await runCitedeck(['build', '--data', data, '--out', open])
-    expect(built, built.output).toMatchObject({ code: 0 })
+    await buildHere(data, open)
     const evidence = evidenceSchema.parse(JSON.parse(await readFile(join(open, 'evidence.json'), 'utf8')))
     const [cited] = evidence.quantities.filter(({ text }) => text === '1958').flatMap(({ places }) => places)
     expect(cited?.words).toBe('The motor came in 1958.')
@@ -185,8 +183,8 @@ describe('the sentences of an article', () => {
 
     // Without the text at hand nothing is built.
     await rm(join(data, 'source.txt'))
-    const refused = await runCitedeck(['build', '--data', data, '--out', open, '--force'])
-    expect(refused.output).toContain('evidence: sentences')
+    const refused = await citedeck(['build', '--data', data, '--out', open, '--force'])
+    expect(refused.err).toContain('evidence: sentences')
     expect(refused.code).toBe(2)
   }, 120_000)
 })

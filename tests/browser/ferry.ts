@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, vi } from 'vitest'
 import { fixture } from '../fixtures/paths.ts'
+import { buildHere } from './buildHere.ts'
 import { runCitedeck, type Run } from './run.ts'
 import { sharedFolder } from './sharedFolder.ts'
 
@@ -27,7 +28,7 @@ export interface Ferry {
 
 /** The ferry's deck in a folder of the caller's own. It is built once for all tests that ask. */
 export async function buildFerry(): Promise<Ferry> {
-  const built = await builtOnce()
+  const built = await once('ferry', buildForAll)
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'citedeck-ferry-')))
   const [data, site] = [join(folder, 'data'), join(folder, 'site')]
   await Promise.all(['data', 'site'].map((name) => cp(join(built, name), join(folder, name), { recursive: true })))
@@ -40,24 +41,39 @@ export async function buildFerry(): Promise<Ferry> {
   }
 }
 
-/** Builds the ferry, or waits for the test that does. */
-async function builtOnce(): Promise<string> {
-  const shared = sharedFolder(process.ppid)
-  const done = join(shared, 'done')
-  if (
-    await mkdir(shared).then(
-      () => false,
-      () => true,
-    )
-  ) {
+/** Copies the site of the ferry with the speaker's notes to where a test serves it. It is built once for all. */
+export async function buildWithNotes(to: string): Promise<void> {
+  const built = await once('with-notes', async (folder) => {
+    const data = join(folder, 'data')
+    await cp(fixture('ferry'), data, { recursive: true })
+    await buildHere(data, join(folder, 'site'), '--with-notes')
+  })
+  await cp(join(built, 'site'), to, { recursive: true })
+}
+
+/** Makes what tests share in a folder of this name, or waits for the test that does. */
+async function once(name: string, make: (folder: string) => Promise<void>): Promise<string> {
+  const folder = join(sharedFolder(process.ppid), name)
+  const done = join(folder, 'done')
+  await mkdir(dirname(folder), { recursive: true })
+  const isFirst = await mkdir(folder).then(
+    () => true,
+    () => false,
+  )
+  if (isFirst) {
+    await make(folder)
+    await writeFile(done, '')
+  } else
     await vi.waitFor(
       () => {
         expect(existsSync(done)).toBe(true)
       },
       { timeout: 110_000, interval: 200 },
     )
-    return shared
-  }
+  return folder
+}
+
+async function buildForAll(shared: string): Promise<void> {
   const data = join(shared, 'data')
   await cp(fixture('ferry'), data, { recursive: true })
   const article = join(data, 'article.yaml')
@@ -72,6 +88,4 @@ async function builtOnce(): Promise<string> {
   const built = await runCitedeck(['build', '--data', data, '--out', join(shared, 'site')])
   expect(built, built.output).toMatchObject({ code: 0 })
   expect(built.output).toMatch(/public.\.env is left out of the site: its name begins with a dot/)
-  await writeFile(done, '')
-  return shared
 }

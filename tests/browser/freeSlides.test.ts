@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveSite } from '../../scripts/export/server.ts'
 import { fixture } from '../fixtures/paths.ts'
-import { runCitedeck } from './run.ts'
+import { buildHere } from './buildHere.ts'
 import { readPdf, type ReadPdf } from './transcript.ts'
 import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
@@ -20,8 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'citedeck-free-'))
   site = join(folder, 'site')
   await cp(fixture('tram'), join(folder, 'data'), { recursive: true })
-  const built = await runCitedeck(['build', '--data', join(folder, 'data'), '--out', site])
-  expect(built, built.output).toMatchObject({ code: 0 })
+  await buildHere(join(folder, 'data'), site)
   browser = await sharedBrowser()
   served = await serveSite(site)
   pdf = await readPdf(join(site, 'deck.pdf'))

@@ -1,11 +1,10 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
-import { fixture } from '../fixtures/paths.ts'
-import { runCitedeck } from './run.ts'
+import { buildWithNotes } from './ferry.ts'
 import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 const viewport = { width: 1280, height: 720 }
@@ -22,10 +21,7 @@ let isTaken = false
 /** The ferry's talk with its notes: a slide of two clicks, planned times, four minutes. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'citedeck-presenting-'))
-  const data = join(folder, 'data')
-  await cp(fixture('ferry'), data, { recursive: true })
-  const built = await runCitedeck(['build', '--data', data, '--out', join(folder, 'site'), '--with-notes'])
-  expect(built, built.output).toMatchObject({ code: 0 })
+  await buildWithNotes(join(folder, 'site'))
   server = await serveSite(join(folder, 'site'))
   browser = await sharedBrowser()
   context = await browser.newContext({ viewport, serviceWorkers: 'block' })

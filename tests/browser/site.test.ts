@@ -8,9 +8,10 @@ import { findBrowser } from '../../scripts/export/browser.ts'
 import { slidePages } from '../../scripts/export/pages.ts'
 import { openPrintPage } from '../../scripts/export/print.ts'
 import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
-import { buildFerry, type Ferry } from './ferry.ts'
+import { buildHere } from './buildHere.ts'
+import { buildFerry } from './ferry.ts'
 import { hostileData, hostileTexts, shownTexts } from './hostile.ts'
-import { projectRoot, runCitedeck } from './run.ts'
+import { projectRoot } from './run.ts'
 import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 let folder: string
@@ -19,22 +20,16 @@ let site: SiteServer
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'citedeck-site-'))
-  let ferry: Ferry
   await hostileData(join(folder, 'hostile'))
   // Into public/ of citedeck, as the README once had it: what lies there belongs to citedeck's own talk alone.
   const out = join(projectRoot, 'public', `of-a-test-${process.pid}`)
   try {
-    // Often two builds into two folders, at the same time.
-    const [hostile, built] = await Promise.all([
-      runCitedeck(['build', '--data', join(folder, 'hostile'), '--out', out, '--with-notes']),
-      buildFerry(),
-    ])
-    expect(hostile, hostile.output).toMatchObject({ code: 0 })
-    ferry = built
+    await buildHere(join(folder, 'hostile'), out, '--with-notes')
     await cp(out, join(folder, 'hostile-out'), { recursive: true })
   } finally {
     await Promise.all([out, `${out}.contact-sheet.png`].map((path) => rm(path, { recursive: true, force: true })))
   }
+  const ferry = await buildFerry()
   await rename(ferry.data, join(folder, 'ferry'))
   await rename(ferry.site, join(folder, 'ferry-out'))
   await ferry.remove()

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
-import { fixture } from '../fixtures/paths.ts'
-import { runCitedeck } from './run.ts'
+import { buildWithNotes } from './ferry.ts'
 import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 let folder: string
@@ -16,10 +15,8 @@ let faults: string[]
 
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'citedeck-windows-')))
-  const [data, site] = [join(folder, 'ferry'), join(folder, 'sites', 'ferry')]
-  await cp(fixture('ferry'), data, { recursive: true })
-  const built = await runCitedeck(['build', '--data', data, '--out', site, '--with-notes'])
-  expect(built, built.output).toMatchObject({ code: 0 })
+  const site = join(folder, 'sites', 'ferry')
+  await buildWithNotes(site)
   // Another talk on the same host.
   await cp(site, join(folder, 'sites', 'other'), { recursive: true })
   server = await serveSite(join(folder, 'sites'))
