@@ -7,13 +7,16 @@ interface Valued {
 
 /**
  * From so many accidents on that are to be expected, a result may be one of them: fewer, the further from a number its
- * operands stand. Those in its own sentence are what it is computed from.
+ * operands stand. Those in its own sentence are what it is computed from. Nearer than `close` and `far`, of what stands
+ * on the slide and elsewhere, a number is not false for that it was not found.
  */
 export const mostByChance = {
   shown: 1,
   beside: 0.45,
   slide: 0.35,
   article: 0.2,
+  close: 1.5,
+  far: 0.4,
 }
 
 /** Nothing is taken to come nearer to a number than this part of it: numbers are round, and so are their sums. */
@@ -24,7 +27,7 @@ const nearest = 0.005
  * within half and double of it, by the share of that stretch that is no further away. One may be counted on where it
  * is far below one.
  */
-function expectedByChance({ value: given }: Reading, hit: Valued, results: readonly Valued[]): number {
+export function expectedByChance({ value: given }: Reading, hit: Valued, results: readonly Valued[]): number {
   const value = Math.abs(Number(given))
   const near = new Set<number>()
   for (const each of results) if (each.value > value / 2 && each.value < value * 2) near.add(each.value)

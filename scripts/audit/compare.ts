@@ -21,6 +21,8 @@ export type Directed = Reading & {
   way?: Change | undefined
   /** Of the deck: its words say that it is what two others differ by. */
   isDifference?: boolean | undefined
+  /** Of the deck: its words say that it is neither more nor less. */
+  isExact?: boolean | undefined
   /** Of the article: something reached it, and it is the most of it. */
   isPeak?: boolean | undefined
   /** Of the article: it was passed by hardly anything. */
@@ -125,7 +127,7 @@ const implied: Partial<Record<Bound, readonly Bound[]>> = {
   'at-least': ['over'],
   'at-most': ['under', 'nearly'],
   under: ['nearly'],
-  nearly: ['under'],
+  nearly: ['under', 'about'],
 }
 
 /** Up to this many things, over and at least are not the same, nor are under and at most. */
@@ -137,6 +139,8 @@ const few = 12
  */
 function isShort(stated: Directed, given: Directed): boolean {
   if (isImplied(stated.bound, given.bound)) return true
+  // What there must be at least is the bound itself: the line is at 350.
+  if (given.bound === 'exactly' && stated.bound === 'at-least') return given.isExact !== true
   if (given.bound === 'exactly') return ['about', 'nearly'].includes(stated.bound) || stated.isBarely === true
   // Humidity of up to 78 per cent, where it reached 78.
   if (given.bound === 'at-most' && stated.bound === 'exactly') return true

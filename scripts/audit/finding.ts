@@ -15,10 +15,11 @@ export type Verdict =
   | { is: 'stated'; by: Stated; doubt?: string }
   /** `unit`: what it comes in, where that is known: the deck may leave it out. */
   | { is: 'follows'; sum: string; cites: readonly string[]; doubt?: string; unit?: Unit }
-  | { is: 'otherwise'; differs: readonly Otherwise[]; by: Stated; periods?: readonly string[] }
+  /** `isNear`: no sentence has its value, and this is what the likest has in its place. */
+  | { is: 'otherwise'; differs: readonly Otherwise[]; by: Stated; periods?: readonly string[]; isNear?: boolean }
   | { is: 'absent' }
-  /** It is not in the article, and the deck says in words of its own speaker that it need not be. */
-  | { is: 'aside' }
+  /** It was not found, and hardly anything shows that it is false: `why`, and the sum that it may come from. */
+  | { is: 'look'; why: string; sum?: string; cites?: readonly string[] }
   /** It was not read for certain, so that nothing is said of it. */
   | { is: 'unread'; why: string }
 
@@ -30,6 +31,8 @@ export interface Finding {
   text: string
   reading: Reading
   verdict: Verdict
+  /** How surely it is false, from 0 to 1. */
+  strength: number
 }
 
 /** What an audit comes to. */

@@ -92,7 +92,8 @@ function likelihoodOf({ sign, unit, operands }: Result): number {
   return sign === '÷' && hasShare && unitInfo(unit)?.kind !== 'share' && unit !== 'multiple' ? 0.5 : 1
 }
 
-const isInWords = ({ form, unit, text }: Directed) => (form !== undefined || unit === 'multiple') && !/\d/.test(text)
+export const isInWords = ({ form, unit, text }: Directed) =>
+  (form !== undefined || unit === 'multiple') && !/\d/.test(text)
 
 /** Whether a result is what a number of the deck is, or lies so near that it may be given as it. */
 function comesTo(given: Directed, result: Result, isShown = false): boolean {
@@ -101,39 +102,6 @@ function comesTo(given: Directed, result: Result, isShown = false): boolean {
   const isBelow = result.operands.some(({ reading: { bound } }) => bound === 'nearly' || bound === 'under')
   const isNear = result.value * (1 - belowShare) <= Number(given.value) && Number(given.value) <= result.value
   return isBelow && given.bound === 'about' && result.sign === 'of' && isNear
-}
-
-/**
- * What a number follows from by any step of one number and any other, wherever they stand, where hardly any of so many
- * results would come to it by accident.
- */
-export function followsFromAny(
-  given: Directed,
-  anchors: readonly Operand[],
-  others: readonly Operand[],
-  nouns: Nouns,
-  words: Words,
-): Result | undefined {
-  const wide = { ...words, isWide: true }
-  const alike: Result[] = []
-  const hits: Result[] = []
-  for (const one of anchors)
-    for (const other of others) {
-      if (areSame(one, other)) continue
-      for (const [first, second] of [
-        [one, other],
-        [other, one],
-      ] as const)
-        for (const found of ofPair(first, second, wide)) {
-          const result = inUnitOf(given, found)
-          if (!(result.value > 0) || !fits(given, result, nouns)) continue
-          alike.push(result)
-          if (mayBeSum(result.value, given)) hits.push(result)
-        }
-    }
-  const away = ({ value }: Result) => Math.abs(value - Number(given.value))
-  const [nearest] = hits.sort((a, b) => away(a) - away(b))
-  return nearest && isHardlyByChance(given, nearest, alike) ? nearest : undefined
 }
 
 /** How far a value may lie below what a part of nearly so much comes to. */

@@ -1,5 +1,6 @@
 import type { SeriesReading } from '../source/series/read.ts'
-import { isBare } from './compare.ts'
+import { dateFields } from '../quantities/dates.ts'
+import { dateOf, isBare } from './compare.ts'
 import type { DeckSlide, ReadDeck } from './deck.ts'
 import { says } from '../locales/says.ts'
 import type { DeckSentence } from './sentences.ts'
@@ -53,10 +54,12 @@ export function isOwn(reading: SeriesReading, sentence: DeckSentence, slide: Dec
     const isOpening = slide.number === 1 && slide.texts.filter(({ place }) => place !== 'notes').length <= 5
     const isOfTalk =
       isEnd && source.place !== 'title' && (isOpening || !source.isItem) && !says('beforeOtherDate', before)
-    return source.place === 'footer' || (isOfTalk && isShort(before + behind, isOpening ? 16 : 6))
+    return source.place === 'footer' || (isOfTalk && isShort(before + behind, isOpening || hasDay(reading) ? 16 : 6))
   }
   return countsItems(reading, sentence, slide)
 }
+
+const hasDay = (reading: SeriesReading) => dateFields(dateOf(reading)).day !== undefined
 
 /** What names the place and the occasion of a talk beside its date. */
 const isShort = (text: string, most: number) => (text.match(/\p{Script=Han}|[\p{L}\p{N}’'-]+/gu)?.length ?? 0) <= most

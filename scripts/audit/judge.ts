@@ -9,6 +9,7 @@ import { readDeckSentences, type ArticleSentence, type DeckSentence } from './se
 import { operandsOf } from './operands.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 import { contextOf, talkYearOf, type ShownOperand, type SlideContext } from './slideContext.ts'
+import { strengthOf } from './weigh.ts'
 import { verdictOn } from './verdict.ts'
 
 /** Holds every number of a deck against the sentences of an article. */
@@ -37,8 +38,9 @@ export function judge(deck: ReadDeck, article: readonly ArticleSentence[], langu
       seen.add(line)
       const verdicts = sentence.readings.map((reading) => {
         const verdict = unreadBeside(sentence.text) ?? verdictOn(reading, sentence, here, numbers)
-        if (verdict.is === 'follows')
-          here.stated.push(...shownBy(reading, sentence, verdict.cites[0] ?? '', verdict.unit))
+        const { cites: [cite = ''] = [] } = verdict.is === 'follows' || verdict.is === 'look' ? verdict : {}
+        if (verdict.is === 'follows') here.stated.push(...shownBy(reading, sentence, cite, verdict.unit))
+        else if (cite !== '') here.stated.push(...shownBy(reading, sentence, cite))
         return { reading, verdict }
       })
       const isOtherPeriod = verdicts.some(
@@ -47,16 +49,19 @@ export function judge(deck: ReadDeck, article: readonly ArticleSentence[], langu
       for (const { reading, verdict } of verdicts) {
         // What is wrong with a date has been said of the number that goes with it.
         if (isOtherPeriod && reading.unit === 'date' && verdict.is !== 'stated') continue
-        const isAway = verdict.is === 'absent' || verdict.is === 'otherwise' || verdict.is === 'unread'
+        const isAway = verdict.is !== 'stated' && verdict.is !== 'follows'
         if (isAway && isOwn(reading, sentence, slide, isEnd)) own++
         else {
-          const isAside = verdict.is === 'absent' && says('aside', `${titleOf(slide)}\n${sentence.text}`)
+          const isAside =
+            (verdict.is === 'absent' && says('aside', `${titleOf(slide)}\n${sentence.text}`))
+            || (verdict.is === 'otherwise' && verdict.isNear === true && says('aside', sentence.text))
           findings.push({
             slide: slide.number,
             place: sentence.source.place,
             text: sentence.text,
             reading,
-            verdict: isAside ? { is: 'aside' } : verdict,
+            verdict: isAside ? { is: 'look', why: "it may be the speaker's own" } : verdict,
+            strength: isAside ? 0 : strengthOf(verdict, reading),
           })
         }
       }

@@ -18,19 +18,19 @@ export interface Tally {
   follows: number
   otherwise: number
   absent: number
-  aside: number
+  look: number
   unread: number
 }
 
 export function tallyOf({ findings }: Audit): Tally {
-  const tally: Tally = { stated: 0, follows: 0, otherwise: 0, absent: 0, aside: 0, unread: 0 }
+  const tally: Tally = { stated: 0, follows: 0, otherwise: 0, absent: 0, look: 0, unread: 0 }
   for (const { verdict } of findings) tally[verdict.is]++
   return tally
 }
 
 /** What the whole comes to, in one sentence. */
 export function summary({ audit, deck, deckName, sourceName, sentences }: Audited): string {
-  const { otherwise, absent, aside, unread } = tallyOf(audit)
+  const { otherwise, absent, look, unread } = tallyOf(audit)
   const of = `${deckName} (${deck.format}, ${counted(deck.slides.length, 'slide')}) against ${sourceName} (${counted(sentences, 'sentence')})`
   if (audit.isOfAnother)
     return `${of}: this deck is of another article; hardly a number and hardly a word of it is there`
@@ -38,7 +38,7 @@ export function summary({ audit, deck, deckName, sourceName, sentences }: Audite
   const bad = [
     otherwise > 0 ? `${otherwise} stated otherwise` : '',
     absent > 0 ? `${absent} not in the article` : '',
-    aside > 0 ? `${aside} maybe of the speaker's own` : '',
+    look > 0 ? `${look} to look at yourself` : '',
     unread > 0 ? `${unread} not read for certain` : '',
   ].filter((each) => each !== '')
   return `${of}: ${all}, ${audit.findings.length === 0 ? 'so that there is nothing to look for' : bad.length === 0 ? 'each stated or following from what is stated' : listed(bad)}`
@@ -47,18 +47,24 @@ export function summary({ audit, deck, deckName, sourceName, sentences }: Audite
 /** `1 number`, `2 numbers`. */
 export const counted = (count: number, name: string) => `${count} ${name}${count === 1 ? '' : 's'}`
 
-/** The report, line by line: slides in their order, with what is wrong first, and what could not be read at the end. */
+/** The report, line by line: what is wrong, the surest first; what to look at; then what is right, slide by slide. */
 export function reportLines(audited: Audited): string[] {
   const { audit, deck } = audited
   if (audit.isOfAnother) return [summary(audited)]
   const language = languageLine(audit)
+  const right = audit.findings.filter(({ verdict }) => !isAway(verdict))
+  const look = audit.findings.filter(({ verdict, strength }) => isAway(verdict) && strength === 0)
+  const wrong = audit.findings.filter(({ strength }) => strength > 0).sort((a, b) => b.strength - a.strength)
   return [
     summary(audited),
     ...(language === undefined ? [] : [language]),
+    ...section('not as the article has it, the surest first', wrong),
+    ...section('not found, so look at it yourself', look),
     ...deck.slides.flatMap(({ number }) =>
-      linesOfSlide(
-        number,
-        audit.findings.filter(({ slide }) => slide === number),
+      section(
+        `slide ${number}`,
+        right.filter(({ slide }) => slide === number),
+        false,
       ),
     ),
     ...unreadLines(deck),
@@ -72,13 +78,14 @@ export function languageLine({ languages: { deck, article } }: Audit): string | 
     : `the deck is in ${deck}, the article in ${article}: what is counted is not compared, only values, units and bounds`
 }
 
-function linesOfSlide(number: number, findings: readonly Finding[]): string[] {
-  const lines = findings.flatMap((finding) => linesOf(finding).map((line) => `  ${oneLine(line)}`))
-  return lines.length === 0 ? [] : ['', `slide ${number}`, ...lines]
+function section(head: string, findings: readonly Finding[], isOfSlides = true): string[] {
+  const lines = findings.flatMap((finding) => linesOf(finding, isOfSlides).map((line) => `  ${oneLine(line)}`))
+  return lines.length === 0 ? [] : ['', head, ...lines]
 }
 
-function linesOf({ reading, verdict, text, place }: Finding): string[] {
-  const said = `${inWords(reading)}${place === 'body' ? '' : ` (${place})`}`
+function linesOf({ slide, reading, verdict, text, place }: Finding, isOfSlides: boolean): string[] {
+  const at = isOfSlides ? `slide ${slide}, ` : ''
+  const said = `${at}${inWords(reading)}${place === 'body' ? '' : ` (${place})`}`
   const { sign, words, article } = verdictInWords(verdict)
   const quoted = isAway(verdict) ? `, in "${text}"` : ''
   const sentence = verdict.is === 'otherwise' ? `: ${verdict.by.sentence}` : ''
@@ -106,8 +113,10 @@ export function verdictInWords(verdict: Verdict): { sign: string; words: string;
     }
     case 'absent':
       return { sign: '✗', words: 'not in the article' }
-    case 'aside':
-      return { sign: '?', words: "not in the article, but maybe the speaker's own" }
+    case 'look': {
+      const sum = verdict.sum === undefined ? '' : `: ${verdict.sum}`
+      return { sign: '?', words: `not found, look yourself: ${verdict.why}${sum}` }
+    }
     case 'unread':
       return { sign: '?', words: `not read for certain (${verdict.why})` }
   }
@@ -131,7 +140,7 @@ export function reportJson(audited: Audited): object {
     article: { file: sourceName, sentences: audited.sentences, language: audit.languages.article },
     ofAnotherArticle: audit.isOfAnother,
     counts: { ...tallyOf(audit), own: audit.own },
-    findings: audit.findings.map(({ slide, place, text, reading, verdict }) => ({
+    findings: audit.findings.map(({ slide, place, text, reading, verdict, strength }) => ({
       slide,
       place,
       text,
@@ -139,6 +148,7 @@ export function reportJson(audited: Audited): object {
       start: reading.start,
       end: reading.end,
       ...verdictJson(verdict),
+      ...(strength > 0 ? { strength } : {}),
     })),
     unread: [
       ...deck.unread.map((what) => ({ what })),
@@ -162,8 +172,11 @@ function verdictJson(verdict: Finding['verdict']): object {
         ...(verdict.periods === undefined ? {} : { periods: [...new Set(verdict.periods)] }),
       }
     case 'absent':
-    case 'aside':
-      return { verdict: verdict.is }
+      return { verdict: 'absent' }
+    case 'look': {
+      const { sum, cites, why } = verdict
+      return { verdict: 'look', why, ...(sum === undefined ? {} : { sum, cites }) }
+    }
     case 'unread':
       return { verdict: 'unread', why: verdict.why }
   }

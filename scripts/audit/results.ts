@@ -18,8 +18,6 @@ export interface Words {
   isOfSlide?: boolean
   /** One of them stands beside it in its sentence. */
   isBeside?: boolean
-  /** They may stand anywhere: what is done only with numbers of one sentence is done with these too. */
-  isWide?: boolean
   /** The article says of a sentence that what it states is of each. */
   isOfEach?: (cite: string) => boolean
 }
@@ -40,7 +38,7 @@ function result(value: number, like: Operand, left: string, sign: Sign, operands
 
 /** All that follows from two numbers, in this order. */
 export function* ofPair(one: Operand, other: Operand, words: Words): Generator<Result> {
-  const { isAverage, isShown, isWide, per } = words
+  const { isAverage, isShown, per } = words
   const same = haveLikeRates(one, other) ? inUnitOf(one, other) : undefined
   const [kind, otherKind] = [unitInfo(one.reading.unit)?.kind, unitInfo(other.reading.unit)?.kind]
   const operands = [one, other]
@@ -65,7 +63,7 @@ export function* ofPair(one: Operand, other: Operand, words: Words): Generator<R
       }
     yield of(one.value + same, one.reading.unit, '+')
   }
-  const isRatio = same !== undefined && (isAlike || (isShown === true && isWide !== true))
+  const isRatio = same !== undefined && (isAlike || isShown === true)
   if (isRatio && kind !== 'share' && same !== 0) {
     yield of((one.value / same) * 100, 'percent', '÷', '')
     // What is left of a thousand where ten were before is no change that anybody gives.
@@ -128,16 +126,10 @@ export function* ofPair(one: Operand, other: Operand, words: Words): Generator<R
     && kind !== 'multiple'
   )
     yield of(one.value / other.value, one.reading.unit, '÷')
-  // 1.6 million, of 32,000 a year: 50 years.
-  if (isWide && same !== undefined && other.value > 0 && isTime(other.reading.per?.unit ?? '') && !one.reading.per)
-    yield of(one.value / other.value, other.reading.per?.unit ?? '', '÷', '')
 }
 
-/** So few of something are anywhere in an article, so that a product with them says nothing. */
-const fewest = 12
-
 /** So much of each of many: 9 ovens at 1.28 million each, six weeks of two hours a week. */
-function* products(one: Operand, other: Operand, { isShown, isBeside, isWide, isOfEach }: Words): Generator<Result> {
+function* products(one: Operand, other: Operand, { isShown, isBeside, isOfEach }: Words): Generator<Result> {
   const { unit, noun, per } = one.reading
   if ((other.reading.per && !isTime(other.reading.per.unit)) || !(other.value > 1) || unitInfo(unit)?.kind === 'share')
     return
@@ -153,7 +145,7 @@ function* products(one: Operand, other: Operand, { isShown, isBeside, isWide, is
       || haveLikeNouns({ ...one, reading: { ...one.reading, unit: 'count', noun: per.noun } }, other))
   const isTimes = isCounted || other.reading.unit === 'multiple'
   const isOfAny =
-    (isTimes && isAmount(one) && (isNear || isEach || (isWide === true && other.value > fewest)))
+    (isTimes && isAmount(one) && (isNear || isEach))
     || (isCounted && unit === 'count' && isEach && noun !== undefined && !haveLikeNouns(one, other))
   if (isForEach || isOfAny)
     yield {
@@ -169,7 +161,7 @@ function* products(one: Operand, other: Operand, { isShown, isBeside, isWide, is
 }
 
 /** Which way it changed, where the one number is what the other rose or fell to in its sentence. */
-function wayBetween(one: Operand, other: Operand): { change?: Change } {
+export function wayBetween(one: Operand, other: Operand): { change?: Change } {
   const last = [one, other].find(({ reading: { way } }) => way !== undefined)
   const way = last?.reading.way
   const isOfBoth = way !== undefined && one.cite === other.cite && (last === one) === (way === 'up')

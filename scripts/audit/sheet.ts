@@ -20,7 +20,7 @@ const unreadHead = 'Not read, so look at it yourself'
 export function auditSheet(audited: Audited, sentences: readonly Sentence[]): ProofSheet {
   const { audit, deck, deckName, sourceName } = audited
   const texts = new Map<string, string>(sentences.map(({ id, text }) => [id, text]))
-  const { stated, follows, otherwise, absent, aside, unread } = tallyOf(audit)
+  const { stated, follows, otherwise, absent, look, unread } = tallyOf(audit)
   const language = languageLine(audit)
   return {
     locale: 'en',
@@ -43,7 +43,7 @@ export function auditSheet(audited: Audited, sentences: readonly Sentence[]): Pr
           { name: 'follow from stated ones', said: String(follows) },
           { name: 'stated otherwise', said: String(otherwise) },
           { name: 'not in the article', said: String(absent) },
-          { name: "maybe the speaker's own", said: String(aside) },
+          { name: 'not found, to look at', said: String(look) },
           { name: 'not read for certain', said: String(unread) },
           { name: "the slides' own", said: String(audit.own) },
         ],

@@ -12,7 +12,7 @@ export interface StatedDate {
 }
 
 /** How many days there are in these, about: months and years are of several lengths. */
-const days: Readonly<Record<string, number | undefined>> = { day: 1, week: 7, month: 365.25 / 12, year: 365.25 }
+export const days: Readonly<Record<string, number | undefined>> = { day: 1, week: 7, month: 365.25 / 12, year: 365.25 }
 
 /** The dates with their years and months; of a span both ends. */
 function fieldsOf(dates: readonly StatedDate[]) {

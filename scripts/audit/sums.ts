@@ -2,7 +2,7 @@ import type { ArticleNumbers } from './articleNumbers.ts'
 import { mostByChance } from './chance.ts'
 import { isBare, wayOf, type Directed } from './compare.ts'
 import type { Stated, Verdict } from './finding.ts'
-import { followsFrom, followsFromAny, followsFromPair } from './follows.ts'
+import { followsFrom, followsFromPair } from './follows.ts'
 import type { Words } from './results.ts'
 import { labelInDeck } from './labels.ts'
 import type { Likeness } from './likeness.ts'
@@ -15,7 +15,7 @@ import { areOfLabel } from './swap.ts'
 import type { ShownOperand, SlideContext } from './slideContext.ts'
 
 /** How many numbers are computed with at once, and how many of the likest sentences give theirs. */
-const most = { operands: 14, sentences: 4, alone: 2, paragraphs: 2, counts: 3, anchors: 24, others: 60 }
+const most = { operands: 14, sentences: 4, alone: 2, paragraphs: 2, counts: 3 }
 /** From this likeness on a sentence gives its numbers, also where only the slide around has a word of it. */
 const leastLikeness = 1.5
 
@@ -119,36 +119,6 @@ export function sumVerdict(
   return undefined
 }
 
-/**
- * What a number follows from that the slide states, or the likest sentences do, and any other that the deck has told or
- * the article states near it.
- */
-export function sumFromAnywhere(
-  given: Directed,
-  sentence: DeckSentence,
-  likest: readonly Likeness[],
-  { stated, told }: SlideContext,
-  numbers: ArticleNumbers,
-): Verdict | undefined {
-  const words = wordsOn(given, sentence, numbers)
-  const near = nearest(likest)
-  const ofLikest = near.flatMap(({ at }) => numbers.near(at))
-  const counts = [...stated, ...near.flatMap(({ at }) => numbers.operandsAt(at)), { reading: given }].flatMap(
-    ({ reading: { per } }) => (per?.noun === undefined ? [] : numbers.countsOf(per.noun)),
-  )
-  const beside = [...new Set(stated.map(({ cite }) => cite))].flatMap((cite) => numbers.beside(cite))
-  const others = distinct([...stated, ...ofLikest, ...beside, ...counts, ...told.toReversed()]).slice(0, most.others)
-  for (const anchors of [
-    besideIn(given, sentence, stated),
-    near.slice(0, 1).flatMap(({ at, own }) => (own > 0 ? numbers.operandsAt(at) : [])),
-    distinct([...stated, ...ofLikest]).slice(0, most.anchors),
-  ]) {
-    const found = followsFromAny(given, anchors, others, numbers.nouns, words)
-    if (found) return follows(given, found)
-  }
-  return undefined
-}
-
 /** The total of those in its unit before it on the slide, or behind it; or what they leave of a whole. */
 function totalOnSlide(given: Directed, sentence: DeckSentence, stated: readonly ShownOperand[]): Result | undefined {
   const isBefore = ({ shownIn, from }: ShownOperand) =>
@@ -227,7 +197,11 @@ export function ownRate(
     const noun = reading.noun
     const rate = readings.find(
       ({ unit, per }) =>
-        unit === given.unit && noun !== undefined && per?.noun !== undefined && numbers.nouns.same(per.noun, noun),
+        unit === given.unit
+        && noun !== undefined
+        && per?.noun !== undefined
+        && per.value === 1
+        && numbers.nouns.same(per.noun, noun),
     )
     if (rate && typeof rate.value === 'number' && !mayBeGivenAs(rate.value, given))
       return { cite, reading: rate, sentence: text }

@@ -17,8 +17,9 @@ import { contradictsItself, isReversed } from './reversed.ts'
 import { rivalOf } from './rival.ts'
 import { swappedWith } from './swap.ts'
 import { inKnownUnit } from './operands.ts'
-import { ownRate, sumFromAnywhere, sumShown, sumVerdict } from './sums.ts'
+import { ownRate, sumShown, sumVerdict } from './sums.ts'
 import { says } from '../locales/says.ts'
+import { weighed } from './weigh.ts'
 import { fromWording } from './wording.ts'
 
 /** How many of the likest sentences are looked at. */
@@ -40,6 +41,7 @@ export function verdictOn(
     ...reading,
     way: wayOfLevel(sentence.text, reading, sentence.locale),
     isDifference: says('difference', sentence.text),
+    isExact: says('exactly', sentence.text.slice(0, reading.start)),
   }
   if (given.unit === 'date') return dateVerdict(given, sentence, likenesses, slide, numbers)
   const candidates = candidatesFor(given, sentence, likenesses, numbers)
@@ -55,7 +57,8 @@ export function verdictOn(
   const statedByBest = (): Verdict | undefined =>
     best && { is: 'stated', by: numbers.stated(best), ...doubtOf(best, numbers, given) }
   const year = yearOf(reading)
-  if (best && (best.likeness > 0 || year === undefined)) {
+  const isTold = !isBare(given) || exactness(given) > 0
+  if (best && isTold && (best.likeness > 0 || year === undefined)) {
     const periods = otherPeriods(reading, sentence, same, slide, numbers)
     if (periods)
       return (
@@ -82,7 +85,8 @@ export function verdictOn(
     const date = dateVerdict({ ...given, unit: 'date', value: year }, sentence, likenesses, slide, numbers)
     if (date.is === 'stated' || date.is === 'follows') return date
   }
-  const others = candidates.filter(({ differs }) => differs.length > 0)
+  // What differs in two things says as little as what is in none the same.
+  const others = candidates.filter(({ differs }) => differs.length === 1)
   const likest = [...likenesses.values()].sort((a, b) => b.whole - a.whole).slice(0, looked)
   // What the article says beside another number of the slide: nearly four tenths of the 2,100 that were sold.
   const shown = new Set(slide.stated.filter((each) => each.from !== given.start).map(({ cite }) => cite))
@@ -125,7 +129,6 @@ export function verdictOn(
     ?? otherwise(sameDigits, numbers)
     ?? otherValue(given, sentence, likest, slide, numbers, true)
     ?? fromRounded(given, numbers)
-    ?? sumFromAnywhere(given, sentence, likest, slide, numbers)
     ?? otherValue(given, sentence, likest, slide, numbers) ?? { is: 'absent' as const }
   const known = verdict.is === 'follows' ? undefined : inKnownUnit(given)
   const converted =
@@ -134,7 +137,7 @@ export function verdictOn(
       ?? sumShown(known, sentence, slide, numbers)
       ?? sumVerdict(known, sentence, likest, slide, numbers)
       ?? fromRounded(known, numbers))
-  return converted ?? verdict
+  return converted ?? weighed(verdict, given, sentence, likest, slide, numbers)
 }
 
 /** Whether it says another thing of the same: over four tenths and nearly as many, 400 a month and a week. */
@@ -260,5 +263,10 @@ function otherValue(
     stated.some((each) => each.cite === cite && each.reading.start === start)
   const other = otherValueFor(given, sentence, likest, numbers, isStated)
   if (!other || (mustBeLike && !isSlip(given, other.reading))) return undefined
-  return { is: 'otherwise', differs: ['value'], by: numbers.stated(other) }
+  return {
+    is: 'otherwise',
+    differs: ['value'],
+    by: numbers.stated(other),
+    isNear: true,
+  }
 }

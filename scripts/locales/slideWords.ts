@@ -17,6 +17,8 @@ export interface SlideWords {
   generalNoun: RegExp
   /** A number with its bound that lies only just beyond: a little over, 略高於. */
   barely: RegExp
+  /** Before a number: it is neither more nor less. */
+  exactly: RegExp
   /** Before a number that something reached and did not pass: had reached, 高達. */
   beforePeak: RegExp
   /** Says that a number is what two others differ by: a margin of, 相差. */

@@ -30,9 +30,9 @@ it('ends with 0 where every number is stated or follows', async () => {
 it('ends with 1 where one is stated otherwise or not there, and quotes the sentence', async () => {
   const { code, out, err } = await run('# The tram\n\n91 stops\n\n---\n\nThe mayor owns 37 bicycles\n')
   expect(code).toBe(1)
-  expect(out).toContain('✗ 91 stops: stated otherwise (value), in "91 stops"')
+  expect(out).toContain('✗ slide 1, 91 stops: stated otherwise (value), in "91 stops"')
   expect(out).toContain('the article states 19 stops, in 1.2: It is 14.2 kilometres long and has 19 stops.')
-  expect(out).toContain('✗ 37 bicycles: not in the article')
+  expect(out).toContain('✗ slide 2, 37 bicycles: not in the article')
   expect(err).toContain('2 numbers of')
 })
 

@@ -1,0 +1,137 @@
+import { says } from '../locales/says.ts'
+import type { ArticleNumbers } from './articleNumbers.ts'
+import { expectedByChance, mostByChance } from './chance.ts'
+import type { Directed } from './compare.ts'
+import type { Stated } from './finding.ts'
+import { isInWords } from './follows.ts'
+import type { Likeness } from './likeness.ts'
+import { distinct, operandsOf, said, type Operand } from './operands.ts'
+import { mayBeGivenAs, mayBeSum } from './rounding.ts'
+import type { DeckSentence } from './sentences.ts'
+import { yearOf, type SlideContext } from './slideContext.ts'
+import { inUnit, isOfKind, stepsOf, type How, type Step } from './steps.ts'
+
+/** How many sentences give their numbers, and how many numbers are computed with at once. */
+const most = { near: 2, wide: 4, others: 80 }
+
+/** What a number may follow from, and how many results would come as near to it by accident. */
+export interface Possible {
+  sum: string
+  cites: readonly string[]
+  byChance: number
+}
+
+/** Numbers of which each first is computed with each second. */
+interface Pool {
+  ones: readonly Operand[]
+  others: readonly Operand[]
+  /** All of them stand on the slide. */
+  isShown?: boolean
+  /** One stands beside the number in its sentence, or both on its slide. */
+  isClose?: boolean
+}
+
+/**
+ * What a number of the deck may follow from by one step, whatever is counted: of numbers that stand beside it, on its
+ * slide, or one there and one that the article states near it or the deck has told. The nearest of few results is
+ * likelier to be what somebody computed than one of many.
+ * @param inPlace what the article states in its place, which must then be in the sum, or a number beside it
+ */
+export function mayFollow(
+  given: Directed,
+  sentence: DeckSentence,
+  likest: readonly Likeness[],
+  slide: SlideContext,
+  numbers: ArticleNumbers,
+  inPlace: Stated | undefined,
+): Possible | undefined {
+  const own = operandsOf(
+    sentence.readings.filter((each) => each.start !== given.start && yearOf(each) === undefined),
+    `slide ${sentence.slide}`,
+  )
+  const stated = slide.stated.filter(
+    ({ shownIn, from }) =>
+      (shownIn !== sentence || from !== given.start)
+      && shownIn.readings.every((each) => each.start !== from || yearOf(each) === undefined),
+  )
+  const here = distinct([...own, ...stated])
+  const beside = [...own, ...stated.filter(({ shownIn }) => shownIn === sentence)]
+  const near = distinct(likest.slice(0, most.near).flatMap(({ at }) => numbers.operandsAt(at)))
+  const wide = distinct([
+    ...near,
+    ...likest.slice(0, most.wide).flatMap(({ at }) => numbers.near(at)),
+    ...stated.flatMap(({ cite }) => numbers.beside(cite)),
+    ...slide.told.toReversed(),
+  ]).slice(0, most.others)
+  const pools: readonly Pool[] = [
+    { ones: own, others: own, isShown: true, isClose: true },
+    { ones: beside, others: here, isShown: true, isClose: true },
+    { ones: here, others: here, isShown: true, isClose: true },
+    { ones: beside, others: near, isClose: true },
+    { ones: here, others: near },
+    { ones: beside, others: wide },
+    { ones: distinct([...here, ...near]), others: wide },
+  ]
+  const around = [sentence.text, ...(sentence.source.about ?? [])].join(' ')
+  const seen = {
+    beside: new Set(beside),
+    isAverage: given.per !== undefined || says('average', around),
+    inPlace,
+    numbers,
+  }
+  for (const pool of pools) {
+    const found = likeliest(given, pool, seen)
+    if (found && found.byChance < (pool.isClose ? mostByChance.close : mostByChance.far)) return found
+  }
+  return undefined
+}
+
+/** With what a number is seen. */
+interface Seen {
+  beside: ReadonlySet<Operand>
+  isAverage: boolean
+  inPlace: Stated | undefined
+  numbers: ArticleNumbers
+}
+
+/** The nearest to a number of what any one of a pool and any other come to. */
+function likeliest(given: Directed, { ones, others, isShown }: Pool, seen: Seen): Possible | undefined {
+  const { beside, inPlace, numbers } = seen
+  const isOfPlace = ({ cite, reading }: Operand) => cite === inPlace?.cite && reading.start === startOf(inPlace.reading)
+  const results: Step[] = []
+  for (const one of ones)
+    for (const other of others) {
+      if (one === other || (one.cite === other.cite && one.reading.start === other.reading.start)) continue
+      const isTied = [one, other].some((each) => beside.has(each) || isOfPlace(each))
+      if (inPlace && !isTied) continue
+      const how = (by: Operand): How => ({
+        nouns: numbers.nouns,
+        isTied: isTied || one.cite === other.cite,
+        isAverage: seen.isAverage || beside.has(by),
+        unitOfEach: given.per?.unit,
+        isCoarse: isInWords(given),
+      })
+      for (const step of [...stepsOf(one, other, how(other)), ...stepsOf(other, one, how(one))])
+        if (step.value > 0 && isOfKind(given, step, numbers)) results.push(inUnit(given, step))
+    }
+  const away = ({ value }: Step) => Math.abs(value - Number(given.value))
+  const hits = results.filter(({ value }) => mayBeSum(value, given, isShown) || mayBeGivenAs(value, given))
+  const [nearest] = hits.sort((a, b) => away(a) - away(b))
+  if (!nearest) return undefined
+  // By how much one is more than another is no sum or product.
+  const isDifference = nearest.sign === '−' && isApart(given)
+  return {
+    sum: nearest.operands.map(said).join(` ${nearest.sign} `),
+    cites: [...new Set(nearest.operands.map(({ cite }) => cite))],
+    byChance: expectedByChance(
+      given,
+      nearest,
+      results.filter(({ sign }) => !isDifference || sign === '−'),
+    ),
+  }
+}
+
+/** Whether a number is by how much something is more or less than something else. */
+const isApart = ({ way, change, isDifference }: Directed) => (change ?? way) !== undefined || isDifference === true
+
+const startOf = (reading: { start?: number }) => reading.start

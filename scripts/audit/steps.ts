@@ -1,0 +1,108 @@
+import type { Change } from '../quantities/quantity.ts'
+import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
+import type { ArticleNumbers } from './articleNumbers.ts'
+import { isBare, type Directed, type Nouns } from './compare.ts'
+import { areAlike, isTime } from './fits.ts'
+import type { Operand } from './operands.ts'
+import { wayBetween } from './results.ts'
+import { days } from './spans.ts'
+
+/** What two numbers come to, whatever is counted. */
+export interface Step {
+  value: number
+  unit: string
+  /** Which way it changed, where it is a change. */
+  change?: Change
+  sign: string
+  operands: readonly Operand[]
+}
+
+/** How numbers may be computed with here. */
+export interface How {
+  nouns: Nouns
+  /** They stand in one sentence, or one of them beside the number. */
+  isTied: boolean
+  /** The number is what each of many has. */
+  isAverage: boolean
+  /** Of what there is so much for each. */
+  unitOfEach: string | undefined
+  /** It is a share or a multiple in words. */
+  isCoarse: boolean
+}
+
+/** What two numbers come to, in this order. */
+export function* stepsOf(
+  one: Operand,
+  other: Operand,
+  { nouns, isTied, isAverage, isCoarse, unitOfEach }: How,
+): Generator<Step> {
+  const [unit, unitOther] = [one.reading.unit, other.reading.unit]
+  const [kind, kindOther] = [unitInfo(unit)?.kind, unitInfo(unitOther)?.kind]
+  const of = (value: number, of: string, sign: string): Step => ({ value, unit: of, sign, operands: [one, other] })
+  const isSame = unit === unitOther || sameDimension(unit, unitOther)
+  const second = isSame && unit !== unitOther ? convert(other.value, unitOther, unit) : other.value
+  const isAlike = kind === 'share' ? isTied : haveLikeNouns(one, other, isTied, nouns)
+  if (isSame && second > 0 && isAlike) {
+    if (one.value > second)
+      yield { ...of(one.value - second, kind === 'share' ? 'percentage-point' : unit, '−'), ...wayBetween(one, other) }
+    yield of(one.value + second, unit, '+')
+    if (kind !== 'share' || isCoarse) {
+      if (one.value < second) yield of((one.value / second) * 100, 'percent', '÷')
+      yield of((Math.abs(one.value - second) / second) * 100, 'percent', 'against')
+      if (one.value > second) yield of(one.value / second, 'multiple', '÷')
+    }
+  }
+  const [{ per }, { per: perOther }] = [one.reading, other.reading]
+  // How long it takes at a rate: 1.6 million, of 32,000 a year.
+  if (isSame && second > 0 && perOther && isTime(perOther.unit) && !per)
+    yield of(one.value / second, perOther.unit, '÷')
+  if (!isTied && kind === 'money' && kindOther === 'count' && other.value > fewest)
+    yield of(one.value * other.value, unit, '×')
+  if (!isTied || !(second > 1) || isTemperature(unit) || isTemperature(unitOther)) return
+  if (kindOther === 'share' || kindOther === 'difference') return
+  if (kind === 'share' || unit === 'percentage-point') yield of((one.value / 100) * other.value, unitOther, 'of')
+  if (kind === 'share' || kind === 'difference') return
+  // How many there are of what one costs or weighs.
+  if (isSame && kind !== 'count' && one.value > second) yield of(one.value / second, 'count', '÷')
+  const isOfMany = kindOther === 'count' || kindOther === 'multiple'
+  if (isAverage && (isOfMany || isTime(unitOther) || unitOther === unitOfEach)) yield of(one.value / second, unit, '÷')
+  if (per !== undefined && sameDimension(per.unit, unitOther))
+    yield of((one.value / per.value) * convert(other.value, unitOther, per.unit), unit, '×')
+  else if (isOfMany && (kind !== 'count' || isAverage || kindOther === 'multiple'))
+    yield of(one.value * second, unit, '×')
+}
+
+/** So few of something are anywhere in an article, so that a product with them says nothing. */
+const fewest = 12
+
+const isTemperature = (unit: string) => sameDimension(unit, 'celsius')
+
+/** Whether two numbers count the same; what a general noun counts must stand beside the other. */
+function haveLikeNouns(one: Operand, other: Operand, isTied: boolean, nouns: Nouns): boolean {
+  const [noun, nounOther] = [one.reading.noun, other.reading.noun]
+  if (one.reading.unit !== 'count') return true
+  if (noun !== undefined && nounOther !== undefined && nouns.same(noun, nounOther)) return true
+  return isTied && areAlike(one.reading, other.reading, nouns)
+}
+
+/** Whether a result may be what a number measures. */
+export function isOfKind(given: Directed, { unit, operands, sign, change }: Step, { nouns }: ArticleNumbers): boolean {
+  const way = given.change ?? given.way
+  if (change !== undefined && way !== undefined && change !== way) return false
+  const [kind, kindOf] = [unitInfo(given.unit)?.kind, unitInfo(unit)?.kind]
+  if (isBare(given)) return kindOf !== 'multiple' || sign === '÷'
+  if (kind === 'count')
+    return kindOf === 'count' && (sign === '÷' || operands.some(({ reading }) => areAlike(given, reading, nouns)))
+  if (days[unit] !== undefined && days[given.unit] !== undefined) return true
+  if (kind === 'share') return kindOf === 'share' || (unit === 'percentage-point' && given.unit === 'percent')
+  return unit === given.unit || (kind === 'measure' && sameDimension(unit, given.unit))
+}
+
+export function inUnit(given: Directed, step: Step): Step {
+  const [from, to] = [days[step.unit], days[given.unit]]
+  if (from !== undefined && to !== undefined) return { ...step, unit: given.unit, value: (step.value * from) / to }
+  const isOther = step.unit !== given.unit && unitInfo(given.unit)?.kind === 'measure'
+  return isOther && sameDimension(step.unit, given.unit)
+    ? { ...step, unit: given.unit, value: convert(step.value, step.unit, given.unit) }
+    : step
+}

@@ -1,0 +1,85 @@
+import { unitInfo } from '../quantities/units.ts'
+import type { ArticleNumbers } from './articleNumbers.ts'
+import { isSlip } from './candidates.ts'
+import { mostByChance } from './chance.ts'
+import { areOpposite, mantissaOf, type Directed } from './compare.ts'
+import type { Verdict } from './finding.ts'
+import type { Likeness } from './likeness.ts'
+import { mayFollow } from './mayFollow.ts'
+import type { DeckSentence } from './sentences.ts'
+import type { SlideContext } from './slideContext.ts'
+
+/**
+ * A verdict on a number that was not found, as far as anything shows that it is false. What some numbers come to that
+ * belong together is not false for that; nor is what a speaker computes or says without the article.
+ */
+export function weighed(
+  verdict: Verdict,
+  given: Directed,
+  sentence: DeckSentence,
+  likest: readonly Likeness[],
+  slide: SlideContext,
+  numbers: ArticleNumbers,
+): Verdict {
+  if (!isWeak(verdict, given)) return verdict
+  const inPlace = verdict.is === 'otherwise' ? verdict.by : undefined
+  const possible = mayFollow(given, sentence, likest, slide, numbers, inPlace)
+  if (possible) {
+    const { byChance, ...sum } = possible
+    return byChance < mostByChance.article
+      ? { is: 'follows', ...sum }
+      : { is: 'look', why: 'it may follow, or by accident', ...sum }
+  }
+  const why = inPlace && given.unit === 'year' ? undefined : unlikelyStated(given)
+  return why === undefined ? verdict : { is: 'look', why }
+}
+
+/** Whether hardly anything shows that a number is false: it was not found, and what was in its place is only near. */
+function isWeak(verdict: Verdict, given: Directed): boolean {
+  if (verdict.is === 'absent') return true
+  return verdict.is === 'otherwise' && verdict.isNear === true && !isMiswritten(given, verdict.by.reading)
+}
+
+/** Whether two numbers have the same digits, in another order or of another scale. */
+function isMiswritten(given: Directed, stated: Directed): boolean {
+  const digits = mantissaOf(given.text)
+  return isSlip(given, stated) || (digits !== undefined && digits === mantissaOf(stated.text))
+}
+
+/** Why the article need not state a number that a speaker gives; undefined where only a statement makes it right. */
+function unlikelyStated({ unit, value, text, bound, form }: Directed): string | undefined {
+  const kind = unitInfo(unit)?.kind
+  if (kind === 'rank') return 'a place in an order is often of the talk'
+  if (kind === 'multiple') return 'how many times as much is mostly computed'
+  if (form !== undefined && !/\d/.test(text)) return 'a share in words is mostly computed'
+  if (unit === 'year') return 'a stretch of years is mostly computed'
+  if (kind === 'count' && Number(value) <= 2) return 'one or two of something may be anything'
+  if (/^100+$/.test(String(value)) && bound === 'exactly') return 'so round a number may be one to reckon with'
+  return undefined
+}
+
+/**
+ * How surely a number is false, from 0 to 1: what part of such findings were faults, in decks of our own that were
+ * checked by hand (`bench/audit`). What the article states with something else beside it is surer than what it has not.
+ */
+export function strengthOf(verdict: Verdict, given: Directed): number {
+  if (verdict.is === 'absent') return strengths.absent
+  if (verdict.is !== 'otherwise') return 0
+  const { differs, by } = verdict
+  if (differs.includes('bound') && areOpposite(given.bound, by.reading.bound)) return strengths.opposite
+  if (differs.includes('value') && isMiswritten(given, by.reading)) return strengths.miswritten
+  return Math.max(...differs.map((each) => strengths[each]))
+}
+
+const strengths = {
+  sign: 0.99,
+  opposite: 0.99,
+  miswritten: 0.95,
+  subject: 0.9,
+  unit: 0.9,
+  period: 0.9,
+  value: 0.8,
+  absent: 0.7,
+  bound: 0.5,
+  noun: 0.5,
+}
