@@ -7,6 +7,7 @@ import type { Words } from './results.ts'
 import { labelInDeck } from './labels.ts'
 import type { Likeness } from './likeness.ts'
 import { boundOf, distinct, operandsOf, said, type Operand, type Result } from './operands.ts'
+import type { Reading } from '../quantities/quantity.ts'
 import { unitInfo } from '../quantities/units.ts'
 import { mayBeGivenAs, mayBeSum } from './rounding.ts'
 import { says } from '../locales/says.ts'
@@ -159,11 +160,15 @@ function shownWith(given: Directed, sentence: DeckSentence, stated: readonly Sho
   const isStated = ({ reading: { start, unit, per } }: Operand) =>
     beside.some((each) => each.from === start && each.reading.unit === unit && each.reading.per?.unit === per?.unit)
   const others = operandsOf(
-    sentence.readings.filter(({ start }) => start !== given.start),
+    sentence.readings.filter((each) => each.start !== given.start && !isOfShare(given, each)),
     `slide ${sentence.slide}`,
   ).filter((each) => !isStated(each))
   return distinct([...beside, ...others])
 }
+
+/** Whether a count is one of the two that a share is given by: three, of three in ten. */
+const isOfShare = ({ form, fraction }: Directed, { value, unit }: Reading) =>
+  form === 'in' && unit === 'count' && (value === fraction?.numerator || value === fraction?.denominator)
 
 /** The numbers that a sentence of the deck states beside one. */
 const besideIn = (given: Directed, sentence: DeckSentence, stated: readonly ShownOperand[]) =>

@@ -54,7 +54,7 @@ it('has the surer findings before the others', () => {
 })
 
 it('rounds a quotient that comes out uneven once more, only where what it is of stands beside it', () => {
-  const given: Reading = { value: 3400, unit: 'GBP', bound: 'exactly', text: '£3,400' }
+  const given: Reading = { value: 3400, unit: 'GBP', bound: 'exactly', start: 0, end: 6, text: '£3,400' }
   expect(mayBeSum(47_000 / 14, given, true)).toBe(true)
   expect(mayBeSum(47_000 / 14, given, false)).toBe(false)
   expect(mayBeSum(3357, given, true)).toBe(false)
@@ -68,7 +68,6 @@ it('takes what so many of so many are for a share', () => {
     expect.stringContaining('10 個: follows'),
     expect.stringContaining('7 個: follows'),
   ])
-  expect(found('十個', '三個').join()).not.toContain('follows')
 })
 
 it('passes over how long a part of the talk takes, and when the next one is', () => {
