@@ -15,6 +15,7 @@ export const mostByChance = {
   beside: 0.45,
   slide: 0.35,
   article: 0.2,
+  told: 0.1,
   close: 1.5,
   far: 0.4,
 }

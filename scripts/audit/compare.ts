@@ -55,6 +55,7 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
     if (each === 'per' && stated.unsure !== undefined) continue
     if (each === 'value' && bare && mantissaOf(stated.text) === Math.abs(Number(given.value))) continue
     if (each === 'fraction' || each === 'noun') continue
+    if (each === 'end' && isEnd(stated, given)) continue
     found.add(each === 'end' ? 'bound' : each === 'sense' ? 'value' : each === 'per' ? 'unit' : each)
   }
   const [way, wayGiven] = [wayOf(stated), wayOf(given)]
@@ -68,6 +69,12 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
   if (stated.unsure === undefined && areOther(stated.per?.noun, given.per?.noun, nouns)) found.add('unit')
   return [...found]
 }
+
+/** Whether a number is one end of a range: 30, of from 30 to 96. */
+const isEnd = ({ value, low, high }: Directed, given: Directed) =>
+  given.high === undefined
+  && ['exactly', 'about'].includes(given.bound)
+  && [low ?? value, high].includes(given.value)
 
 /** Only a bare number of the article fits any unit: `from 210 to 330`, whose unit stood before. */
 const isBareUnit = (stated: Directed) => isBare(stated) && stated.value !== 1

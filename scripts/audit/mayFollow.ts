@@ -19,6 +19,8 @@ export interface Possible {
   sum: string
   cites: readonly string[]
   byChance: number
+  /** It is of numbers that stand near it. */
+  isClose?: boolean
 }
 
 /** Numbers of which each first is computed with each second. */
@@ -56,6 +58,7 @@ export function mayFollow(
   )
   const here = distinct([...own, ...stated])
   const beside = [...own, ...stated.filter(({ shownIn }) => shownIn === sentence)]
+  const ofSame = distinct(beside.flatMap(({ cite }) => numbers.operandsOf(cite)))
   const near = distinct(likest.slice(0, most.near).flatMap(({ at }) => numbers.operandsAt(at)))
   const wide = distinct([
     ...near,
@@ -67,6 +70,7 @@ export function mayFollow(
     { ones: own, others: own, isShown: true, isClose: true },
     { ones: beside, others: here, isShown: true, isClose: true },
     { ones: here, others: here, isShown: true, isClose: true },
+    { ones: beside, others: ofSame, isClose: true },
     { ones: beside, others: near, isClose: true },
     { ones: here, others: near },
     { ones: beside, others: wide },
@@ -81,7 +85,8 @@ export function mayFollow(
   }
   for (const pool of pools) {
     const found = likeliest(given, pool, seen)
-    if (found && found.byChance < (pool.isClose ? mostByChance.close : mostByChance.far)) return found
+    if (found && found.byChance < (pool.isClose ? mostByChance.close : mostByChance.far))
+      return { ...found, isClose: pool.isClose === true }
   }
   return undefined
 }
@@ -104,14 +109,15 @@ function likeliest(given: Directed, { ones, others, isShown }: Pool, seen: Seen)
       if (one === other || (one.cite === other.cite && one.reading.start === other.reading.start)) continue
       const isTied = [one, other].some((each) => beside.has(each) || isOfPlace(each))
       if (inPlace && !isTied) continue
-      const how = (by: Operand): How => ({
+      const how = (first: Operand, by: Operand): How => ({
         nouns: numbers.nouns,
         isTied: isTied || one.cite === other.cite,
-        isAverage: seen.isAverage || beside.has(by),
+        isPart: beside.has(first) || one.cite === other.cite,
+        isAverage: seen.isAverage || (beside.has(by) && first.reading.unit === 'count'),
         unitOfEach: given.per?.unit,
         isCoarse: isInWords(given),
       })
-      for (const step of [...stepsOf(one, other, how(other)), ...stepsOf(other, one, how(one))])
+      for (const step of [...stepsOf(one, other, how(one, other)), ...stepsOf(other, one, how(other, one))])
         if (step.value > 0 && isOfKind(given, step, numbers)) results.push(inUnit(given, step))
     }
   const away = ({ value }: Step) => Math.abs(value - Number(given.value))
@@ -123,13 +129,17 @@ function likeliest(given: Directed, { ones, others, isShown }: Pool, seen: Seen)
   return {
     sum: nearest.operands.map(said).join(` ${nearest.sign} `),
     cites: [...new Set(nearest.operands.map(({ cite }) => cite))],
-    byChance: expectedByChance(
-      given,
-      nearest,
-      results.filter(({ sign }) => !isDifference || sign === '−'),
-    ),
+    byChance:
+      expectedByChance(
+        given,
+        nearest,
+        results.filter(({ sign }) => !isDifference || sign === '−'),
+      ) / likelihoodOf(nearest.sign),
   }
 }
+
+/** How likely a step is to be what somebody did: numbers are held against each other more often than added up. */
+const likelihoodOf = (sign: string) => (sign === '+' || sign === 'of' ? 0.5 : 1)
 
 /** Whether a number is by how much something is more or less than something else. */
 const isApart = ({ way, change, isDifference }: Directed) => (change ?? way) !== undefined || isDifference === true

@@ -22,6 +22,8 @@ export interface How {
   nouns: Nouns
   /** They stand in one sentence, or one of them beside the number. */
   isTied: boolean
+  /** The first stands beside the number, or both in one sentence, so that it may be a part of the other. */
+  isPart: boolean
   /** The number is what each of many has. */
   isAverage: boolean
   /** Of what there is so much for each. */
@@ -34,7 +36,7 @@ export interface How {
 export function* stepsOf(
   one: Operand,
   other: Operand,
-  { nouns, isTied, isAverage, isCoarse, unitOfEach }: How,
+  { nouns, isTied, isPart, isAverage, isCoarse, unitOfEach }: How,
 ): Generator<Step> {
   const [unit, unitOther] = [one.reading.unit, other.reading.unit]
   const [kind, kindOther] = [unitInfo(unit)?.kind, unitInfo(unitOther)?.kind]
@@ -60,7 +62,8 @@ export function* stepsOf(
     yield of(one.value * other.value, unit, '×')
   if (!isTied || !(second > 1) || isTemperature(unit) || isTemperature(unitOther)) return
   if (kindOther === 'share' || kindOther === 'difference') return
-  if (kind === 'share' || unit === 'percentage-point') yield of((one.value / 100) * other.value, unitOther, 'of')
+  if (isPart && (kind === 'share' || unit === 'percentage-point'))
+    yield of((one.value / 100) * other.value, unitOther, 'of')
   if (kind === 'share' || kind === 'difference') return
   // How many there are of what one costs or weighs.
   if (isSame && kind !== 'count' && one.value > second) yield of(one.value / second, 'count', '÷')
@@ -90,9 +93,18 @@ export function isOfKind(given: Directed, { unit, operands, sign, change }: Step
   const way = given.change ?? given.way
   if (change !== undefined && way !== undefined && change !== way) return false
   const [kind, kindOf] = [unitInfo(given.unit)?.kind, unitInfo(unit)?.kind]
-  if (isBare(given)) return kindOf !== 'multiple' || sign === '÷'
-  if (kind === 'count')
-    return kindOf === 'count' && (sign === '÷' || operands.some(({ reading }) => areAlike(given, reading, nouns)))
+  // What there is for each of something is computed of how many there are of it, or is a part of what each has.
+  const { per } = given
+  if (per !== undefined && !isTime(per.unit) && sign !== 'of') {
+    const by = operands[1]?.reading
+    const isOfEach = by?.unit === per.unit && (per.noun === undefined || !by.noun || nouns.same(by.noun, per.noun))
+    if (!operands.some(({ reading }) => reading.per) && (sign !== '÷' || !isOfEach)) return false
+  }
+  if (isBare({ ...given, per: undefined })) return kindOf !== 'share' && (kindOf !== 'multiple' || sign === '÷')
+  if (kind === 'count') {
+    const named = sign === '÷' ? operands.slice(0, 1) : operands
+    return kindOf === 'count' && named.some(({ reading }) => areAlike(given, reading, nouns))
+  }
   if (days[unit] !== undefined && days[given.unit] !== undefined) return true
   if (kind === 'share') return kindOf === 'share' || (unit === 'percentage-point' && given.unit === 'percent')
   return unit === given.unit || (kind === 'measure' && sameDimension(unit, given.unit))

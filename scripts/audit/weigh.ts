@@ -2,7 +2,7 @@ import { unitInfo } from '../quantities/units.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import { isSlip } from './candidates.ts'
 import { mostByChance } from './chance.ts'
-import { areOpposite, mantissaOf, type Directed } from './compare.ts'
+import { areOpposite, type Directed } from './compare.ts'
 import type { Verdict } from './finding.ts'
 import type { Likeness } from './likeness.ts'
 import { mayFollow } from './mayFollow.ts'
@@ -21,12 +21,12 @@ export function weighed(
   slide: SlideContext,
   numbers: ArticleNumbers,
 ): Verdict {
-  if (!isWeak(verdict, given)) return verdict
+  if (!isWeak(verdict, given, numbers)) return verdict
   const inPlace = verdict.is === 'otherwise' ? verdict.by : undefined
   const possible = mayFollow(given, sentence, likest, slide, numbers, inPlace)
   if (possible) {
-    const { byChance, ...sum } = possible
-    return byChance < mostByChance.article
+    const { byChance, isClose, ...sum } = possible
+    return byChance < (isClose ? mostByChance.article : mostByChance.told)
       ? { is: 'follows', ...sum }
       : { is: 'look', why: 'it may follow, or by accident', ...sum }
   }
@@ -34,17 +34,32 @@ export function weighed(
   return why === undefined ? verdict : { is: 'look', why }
 }
 
+/** So few of something are anywhere in an article. */
+const few = 12
+
 /** Whether hardly anything shows that a number is false: it was not found, and what was in its place is only near. */
-function isWeak(verdict: Verdict, given: Directed): boolean {
+function isWeak(verdict: Verdict, given: Directed, { nouns }: ArticleNumbers): boolean {
   if (verdict.is === 'absent') return true
-  return verdict.is === 'otherwise' && verdict.isNear === true && !isMiswritten(given, verdict.by.reading)
+  if (verdict.is !== 'otherwise') return false
+  const { differs, by, isNear } = verdict
+  // A few of other things, with another bound: over two visits a month, and two flats at least.
+  const { noun } = by.reading
+  const isOfOther = given.noun !== undefined && noun !== undefined && !nouns.same(noun, given.noun)
+  if (differs.join() === 'bound' && isOfOther && Number(given.value) <= few) return true
+  return isNear === true && !isMiswritten(given, by.reading)
 }
 
 /** Whether two numbers have the same digits, in another order or of another scale. */
 function isMiswritten(given: Directed, stated: Directed): boolean {
-  const digits = mantissaOf(given.text)
-  return isSlip(given, stated) || (digits !== undefined && digits === mantissaOf(stated.text))
+  const digits = significant(given)
+  return isSlip(given, stated) || (digits.length > 1 && digits === significant(stated))
 }
+
+/** The digits of a number without the zeros at its ends. */
+const significant = ({ value }: Directed) =>
+  String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '')
 
 /** Why the article need not state a number that a speaker gives; undefined where only a statement makes it right. */
 function unlikelyStated({ unit, value, text, bound, form }: Directed): string | undefined {
