@@ -24,6 +24,7 @@ const languages: Readonly<Record<string, string>> = {
   hut: 'zh-Hant',
   lamps: 'zh-Hans',
   pantry: 'zh-Hant',
+  lifts: 'zh-Hans',
 }
 
 /** A fault that was planted in a deck, as `faults.tsv` has it: the number as it stands there, and what is wrong. */

@@ -42,6 +42,12 @@ describe('a number that was not found', () => {
   })
 })
 
+it('is stated where it is one end of a range', () => {
+  const text = 'Members paid the rest, in gifts that ranged from £2 to £40,000.'
+  expect(verdictsOn(slide('The largest gift: £40,000'), text)).toEqual(['40000 GBP: stated'])
+  expect(verdictsOn(slide('Gifts of over £40,000'), text)).toEqual([expect.stringContaining('otherwise bound')])
+})
+
 it('has the surer findings before the others', () => {
   const text = 'In 2023 prices rose by 14 per cent. More than 300 came.'
   const deck = slide('In 2023 prices fell by 14 per cent', 'The mayor owns 37 bicycles', '300 came')
