@@ -72,9 +72,7 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
 
 /** Whether a number is one end of a range: 30, of from 30 to 96. */
 const isEnd = ({ value, low, high }: Directed, given: Directed) =>
-  given.high === undefined
-  && ['exactly', 'about'].includes(given.bound)
-  && [low ?? value, high].includes(given.value)
+  given.high === undefined && ['exactly', 'about'].includes(given.bound) && [low ?? value, high].includes(given.value)
 
 /** Only a bare number of the article fits any unit: `from 210 to 330`, whose unit stood before. */
 const isBareUnit = (stated: Directed) => isBare(stated) && stated.value !== 1

@@ -77,6 +77,7 @@ it('takes what so many of so many are for a share', () => {
 })
 
 it('passes over how long a part of the talk takes, and when the next one is', () => {
-  const deck = '# 夜市\n\n---\n\n- 碗怎麼洗、錢怎麼算（15 分鐘）\n\n---\n\n- 謝謝\n\n下次聚會 12 月 14 日見\n'
+  const deck =
+    '# 夜市\n\n---\n\n- 碗怎麼洗、錢怎麼算（15 分鐘）\n\n---\n\n- 謝謝\n\n謝謝大家來，下次聚會 12 月 14 日見\n'
   expect(verdictsOn(deck, '夜市有很多攤位。')).toEqual([])
 })
