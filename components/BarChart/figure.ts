@@ -84,7 +84,7 @@ export default defineFigure({
         : []),
     ]
   },
-  agrees: (figure, { shown, said, says }) => {
+  agrees: (figure, { shown, said }) => {
     const { series, against, items = [], reference, change } = figure
     const ofSeries = [series, against].flatMap((each) =>
       each ? each.cells.flatMap((cell) => factOf(each, cell) ?? []) : [],
@@ -113,10 +113,7 @@ export default defineFigure({
           at: ['items', index, 'label'],
         })),
       ),
-      ...items.flatMap(({ label, fact }, index) => [
-        ...namesDrawn(said(label), shown(fact), ['items', index, 'label']),
-        ...says(fact, label, ['items', index, 'label']),
-      ]),
+      ...items.flatMap(({ label, fact }, index) => namesDrawn(said(label), shown(fact), ['items', index, 'label'])),
       ...(reference && first
         ? onOneScale(
             [shown(first), series ? besideYears(shown(reference.fact), series.cells) : shown(reference.fact)],
@@ -125,7 +122,6 @@ export default defineFigure({
           )
         : []),
       ...(change && one && other ? isChange(shown(change.fact), one, other, ['change', 'fact']) : []),
-      ...(change?.label ? says(change.fact, change.label, ['change', 'label']) : []),
     ]
   },
   steps: ({ change, reference }) => (change || reference ? 2 : 1),

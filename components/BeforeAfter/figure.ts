@@ -25,7 +25,7 @@ export default defineFigure({
   kind: 'before-after',
   purpose: 'Two amounts of one unit to scale, from zero, and what changed between them.',
   data,
-  agrees: ({ before, after, change }, { shown, said, says }) => {
+  agrees: ({ before, after, change }, { shown, said }) => {
     const ends = [shown(before.fact), shown(after.fact)] as const
     const at = (index: number) => [index === 0 ? 'before' : 'after', 'fact']
     const items = [before, after].map(({ fact, label }) => ({ fact, label }))
@@ -41,18 +41,11 @@ export default defineFigure({
         (index) => [index === 0 ? 'before' : 'after', 'label'],
       ),
       ...namesDrawn(said(before.label), ends[0], ['before', 'label']),
-      ...says(before.fact, before.label, ['before', 'label']),
       ...namesDrawn(said(after.label), ends[1], ['after', 'label']),
-      ...says(after.fact, after.label, ['after', 'label']),
       ...(change
         ? [
             ...isChange(shown(change.fact), ...ends, ['change', 'fact']),
-            ...(change.label
-              ? [
-                  ...namesDrawn(said(change.label), shown(change.fact), ['change', 'label']),
-                  ...says(change.fact, change.label, ['change', 'label']),
-                ]
-              : []),
+            ...(change.label ? namesDrawn(said(change.label), shown(change.fact), ['change', 'label']) : []),
           ]
         : []),
     ]

@@ -20,8 +20,7 @@ export default defineFigure({
   kind: 'big-number',
   purpose: 'One number, large, with its context and, for a duration, its ends.',
   data,
-  agrees: ({ fact, context, ends }, { shown, said, says }) => [
-    ...(context === undefined ? [] : says(fact, context, ['context'])),
+  agrees: ({ fact, ends }, { shown, said }) => [
     ...(ends
       ? [...canHaveEnds(shown(fact), ['ends']), ...liesBetween(shown(fact), said(ends.from), said(ends.to))]
       : []),

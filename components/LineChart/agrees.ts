@@ -9,9 +9,9 @@ import { lineNamed, linesOf } from './lines.ts'
 
 /**
  * All lines are of the same things; ranges are drawn as such. What is said of a change is the change between its two
- * points, and a label does not call a fall a rise.
+ * points.
  */
-export function agrees(figure: Data, { shown, says, said }: FactsOf): Disagreement[] {
+export function agrees(figure: Data, { shown }: FactsOf): Disagreement[] {
   const { lines, reference, change } = figure
   const drawn = lines.flatMap(({ series }, line) =>
     series.cells.flatMap((cell) => {
@@ -36,12 +36,11 @@ export function agrees(figure: Data, { shown, says, said }: FactsOf): Disagreeme
           () => 'leave the line out',
         )
       : []),
-    ...(reference ? says(reference.fact, reference.label, ['reference', 'label']) : []),
-    ...(change ? changeAgrees(figure, change, { shown, says, said }) : []),
+    ...(change ? changeAgrees(figure, change, shown) : []),
   ]
 }
 
-function changeAgrees(figure: Data, change: NonNullable<Data['change']>, { shown, says }: FactsOf): Disagreement[] {
+function changeAgrees(figure: Data, change: NonNullable<Data['change']>, shown: FactsOf['shown']): Disagreement[] {
   const id = lineNamed(linesOf(figure), change.line)?.id
   const series = figure.lines.find((line) => line.series.id === id)?.series
   const [one, other] = [change.from, change.to].map((key) => {
@@ -55,10 +54,7 @@ function changeAgrees(figure: Data, change: NonNullable<Data['change']>, { shown
     const message = `${named(range)} is a range, so the change from or to it is none; name points with one value`
     return [{ at: ['change', one === range ? 'from' : 'to'], message }]
   }
-  return [
-    ...isChange(shown(change.fact), one, other, ['change', 'fact']),
-    ...(change.label ? says(change.fact, change.label, ['change', 'label']) : []),
-  ]
+  return isChange(shown(change.fact), one, other, ['change', 'fact'])
 }
 
 /** A range by its lower end, as onOneScale refuses what it would not see drawn. */

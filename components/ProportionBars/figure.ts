@@ -36,7 +36,7 @@ export default defineFigure({
   kind: 'proportion-bars',
   purpose: 'Shares on one scale from 0 to 100, the gap between the first two marked.',
   data,
-  agrees: ({ items, gap }, { shown, said, says }) => {
+  agrees: ({ items, gap }, { shown, said }) => {
     const facts = items.map(({ fact }) => shown(fact))
     const [one, other] = facts
     return [
@@ -48,7 +48,6 @@ export default defineFigure({
           shown(fact),
           ['items', index, 'label'],
         ),
-        ...says(fact, label, ['items', index, 'label']),
       ]),
       ...labelsAtTheirOwn(
         items.map(({ label, fact }, index) => ({

@@ -120,16 +120,13 @@ export default defineFigure({
   purpose: 'A whole in its parts, stacked in one bar; or several such bars of the same parts.',
   data,
   conflicts,
-  agrees: (figure, { shown, says }) => {
+  agrees: (figure, { shown }) => {
     const { parts, bars } = figure
     if (parts.length < 2 || parts.length > mostParts) return [] // its list says so
-    const ofAnother = parts.flatMap(({ label, facts }, index) =>
-      facts.flatMap((fact) => says(fact, label, ['parts', index, 'label'])).slice(0, 1),
-    )
     const first = parts.flatMap(({ label, facts: [fact] }, index) =>
       fact ? [{ label: plain(label), fact: shown(fact), at: ['parts', index, 'label'] }] : [],
     )
-    const misplaced = [...ofAnother, ...labelsAtTheirOwn(first)]
+    const misplaced = labelsAtTheirOwn(first)
     if (misplaced.length > 0) return misplaced
     const at = (bar: number) => (index: number) =>
       index < parts.length ? ['parts', index, 'facts', bar] : ['rest', 'facts', bar]

@@ -19,9 +19,8 @@ export default defineFigure({
   kind: 'speed-gauge',
   purpose: 'A duration in its units and, beside it, a multiple.',
   data,
-  agrees: ({ duration, multiple }, { shown, says }) => [
+  agrees: ({ duration }, { shown }) => [
     ...oneValue(shown(duration), ['duration']),
-    ...(multiple ? says(multiple.fact, multiple.label, ['multiple', 'label']) : []),
   ],
   steps: () => 1,
   beside: {},

@@ -15,8 +15,7 @@ export default defineFigure({
   kind: 'stat-row',
   purpose: 'Two to four numbers side by side.',
   data,
-  agrees: ({ items }, { says, shown }) => [
-    ...items.flatMap(({ fact, label }, index) => says(fact, label, ['items', index, 'label'])),
+  agrees: ({ items }, { shown }) => [
     ...labelsAtTheirOwn(
       items.map(({ label, fact }, index) => ({
         label: plain(label),

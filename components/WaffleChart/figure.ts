@@ -18,8 +18,7 @@ export default defineFigure({
   kind: 'waffle-chart',
   purpose: 'A share as squares of a hundred.',
   data,
-  agrees: ({ fact, label, rest }, { shown, said, says }) => [
-    ...says(fact, label, ['label']),
+  agrees: ({ fact, label, rest }, { shown, said }) => [
     ...namesDrawn(said(label), shown(fact), ['label']),
     ...isShare(shown(fact), ['fact'], label),
     ...isNoRise(shown(fact), ['fact']),

@@ -44,7 +44,7 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
     const only = <
       Key extends Exclude<
         keyof Assertion,
-        'isUndone' | 'isAhead' | 'isDeedAlone' | 'deed' | 'isRelated' | 'of' | 'at' | 'among' | 'partOf'
+        'beside' | 'apart' | 'isUndone' | 'isAhead' | 'isDeedAlone' | 'deed' | 'isRelated' | 'of' | 'at' | 'among' | 'partOf'
       >,
     >(
       key: Key,
@@ -65,6 +65,21 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
       poles,
     }
     facts.set(fact.id, { ...fact, said })
+  }
+}
+
+/** Gives each fact the words that tell it from the amounts beside it, wherever its sentences state it. */
+export function addApart(facts: Map<string, Fact>, lock: TalkLock): void {
+  for (const fact of facts.values()) {
+    const [cite] = fact.cites
+    // With which name a cell of a series goes is held by that.
+    if (fact.derive !== undefined || fact.names || cite === undefined) continue
+    const stated = statedIn(fact, lock).map(({ said }) => said?.apart)
+    const [first, ...more] = stated
+    if (!first || stated.some((each) => !each)) continue
+    const own = stated.flatMap((each) => each?.own ?? [])
+    const others = first.others.filter((mark) => more.every((each) => each?.others.includes(mark)))
+    facts.set(fact.id, { ...fact, apart: { language: languageAt(lock, cite), own, others } })
   }
 }
 

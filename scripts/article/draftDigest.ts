@@ -1,3 +1,4 @@
+import { digest } from '../input/digest.ts'
 import { plain, type Text } from '../typography/text.ts'
 
 /** What of a slide says that it was drafted: the digest of what it said then, and what it says now. */
@@ -8,16 +9,10 @@ interface Sayable {
 }
 
 /**
- * The digest of what a drafted slide says, as `draft` holds it: FNV-1a of 32 bits, over the UTF-16 units of the text as
- * it is shown. It tells an edit from none, and is no proof against anybody.
- * @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+ * The digest of what a drafted slide says, as `draft` holds it, over the text as it is shown. It tells an edit from
+ * none.
  */
-export function draftDigest({ claim, statement }: Sayable): string {
-  let hash = 0x811c9dc5
-  for (const unit of plain(claim ?? statement ?? '').split(''))
-    hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193) >>> 0
-  return hash.toString(16).padStart(8, '0')
-}
+export const draftDigest = ({ claim, statement }: Sayable): string => digest(plain(claim ?? statement ?? ''))
 
 /** Whether a slide still says what was drafted for it, so that it is marked as a draft. */
 export function isDraft(slide: Sayable): boolean {

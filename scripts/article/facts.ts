@@ -1,6 +1,6 @@
 import type { Code } from '../errors/citedeckError.js'
 import { sourceOf, type Citation } from '../quantities/citation.ts'
-import type { Assertion } from '../quantities/assertion.ts'
+import type { Apart, Assertion } from '../quantities/assertion.ts'
 import type { Change, DeclaredUnit, Per, Quantity } from '../quantities/quantity.ts'
 import { limits } from '../input/limits.ts'
 import { computeFact, type Calculated } from './computedFact.ts'
@@ -46,6 +46,8 @@ export interface Fact extends Quantity {
   year?: string | undefined
   /** Whose it is by its sentence, and whose the others are. */
   owners?: Owners | undefined
+  /** The words that tell it from the amounts beside it, in the language of its sentence. */
+  apart?: (Apart & { language: string }) | undefined
   /** Which way its sentence says that something changed by it. */
   change?: Change | undefined
   /** The dates that its sentence states it with, or those that it goes by in a series; none where neither says. */

@@ -5,6 +5,7 @@ import { unitInfo } from '../quantities/units.ts'
 import type { Disagreement } from './agreement/disagreement.ts'
 import { tooFew } from './agreement/instead.ts'
 import type { Instead } from './mend.ts'
+import { labelledIn } from './agreement/beside.ts'
 import { goesWith } from './agreement/labels.ts'
 import { limits } from '../input/limits.ts'
 import { asFault, asLack } from './asFault.ts'
@@ -85,11 +86,6 @@ export const unresolved: Resolver = {
 export interface FactsOf {
   shown: (quantity: WrittenFact) => Fact
   said: (...texts: readonly (Text | undefined)[]) => Fact[]
-  /**
-   * That the label of a number says that something rose by it where the article says that it fell, or the other way
-   * round; or that it goes by the name or date of another number.
-   */
-  says: (quantity: WrittenFact, label: Text, at: Disagreement['at']) => Disagreement[]
 }
 
 /** Makes a schema once for each number: the kinds of figures ask for a hundred texts of some twenty lengths. */
@@ -401,13 +397,19 @@ export function fields(resolver: Resolver) {
         const named = (ids: Iterable<string>) => [...ids].flatMap((id) => resolver.facts.get(id) ?? [])
         const shown = ({ fact, value, unit }: WrittenFact): Fact =>
           resolver.facts.get(fact) ?? { id: fact, value, unit, bound: 'exactly', nouns: {}, of: {}, cites: [] }
-        const says: FactsOf['says'] = (quantity, label, at) => {
-          const message = resolver.otherWay(withLabel(quantity, label))
-          return message === undefined
-            ? goesWith(plain(label), named(factsOf(label)), shown(quantity), at)
-            : [{ at, message }]
-        }
-        for (const { at, message } of rule(figure, { shown, said: (...texts) => named(factsOf(texts)), says })) {
+        /** A label says that something fell where it rose, or is of something else than the number beside it. */
+        const saidBeside = (): Disagreement[] =>
+          labelledIn(Object(figure)).flatMap(({ quantity, label, at }) => {
+            const [fact] = named([quantity.fact])
+            const message = resolver.otherWay(withLabel(quantity, label))
+            if (message !== undefined) return [{ at, message }]
+            // A series has dates of its own.
+            const isOfSeries = fact?.path !== undefined && at[0] === 'measure'
+            return fact && !isOfSeries ? goesWith(plain(label), named(factsOf(label)), fact, at) : []
+          })
+        const found = rule(figure, { shown, said: (...texts) => named(factsOf(texts)) })
+        const told = new Set(found.map(({ at }) => at.join('.')))
+        for (const { at, message } of [...found, ...saidBeside().filter((each) => !told.has(each.at.join('.')))]) {
           ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: [...at], message, input: figure })
         }
       },
@@ -435,7 +437,7 @@ function attempt<Out>(make: () => Out): { value: Out } | undefined {
 }
 
 /** A number and its label as they are read together: 29% fall in gas use, 用气量下降29%. */
-function withLabel({ fact, text }: WrittenFact, label: Text): Text {
+function withLabel({ fact, text }: Pick<WrittenFact, 'fact' | 'text'>, label: Text): Text {
   const runs = typeof label === 'string' ? [label] : label
   const isHan = /\p{Script=Han}$/u.test(plain(label))
   return isHan ? [...runs, { text, fact }] : [{ text, fact }, ' ', ...runs]

@@ -1,3 +1,4 @@
+import { toldOfAnother } from './apart.ts'
 import { isWithin } from './agreement/labels.ts'
 import { differences, inWords, listed, type Difference } from './states.ts'
 import type { Grammar } from '../locales/grammar.ts'
@@ -28,7 +29,7 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
   const words = plain(text)
   const units = shown.flatMap(({ fact }) => (fact.unitNames ? [{ id: fact.unit, names: fact.unitNames }] : []))
   const readings = withRanks(grammar.read(words, units), shown, words)
-  const assertions = shown.some(isSaid) ? grammar.assertions(withoutTerms(words, terms), readings) : []
+  const assertions = shown.some(isToldApart) ? grammar.assertions(withoutTerms(words, terms), readings) : []
   const all = judged(readings, shown)
   const saidOf = (reading: Reading) => assertions[readings.indexOf(reading)] ?? {}
   // From {a} to {b}: what it came to in one sentence is where another begins.
@@ -48,6 +49,15 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
     if (way) return `"${around(words, reading)}" says ${way}`
     const owner = otherOwner(saidOf(reading), only.fact, words, { grammar, locale })
     if (owner?.isCertain) return `"${around(words, reading)}" says ${owner.told}; ${ifOne}`
+    const { beside, of, isRelated } = saidOf(reading)
+    // Greens and Liberals won {x} and {y}: of several, what is a fact's own stands before it.
+    const text = shown.length === 1 ? words : words.slice(0, reading.end)
+    // Behind whose it is a name may be of what that is held against.
+    const another =
+      beside && !isRelated
+        ? toldOfAnother(`${of ?? beside.clause} ${beside.behind}`, only.fact, { grammar, locale, text })
+        : undefined
+    if (another !== undefined) return `"${around(words, reading)}" says ${another}`
   }
   const atOther = datedOtherwise(words, all, { locale, units })
   if (atOther !== undefined) return atOther
@@ -67,8 +77,12 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
  */
 export function findOtherWay(text: Text, { facts, locale, grammar, terms }: Reader): string | undefined {
   const shown = factsShown(text, [], facts)
-  if (!shown.some((each) => isSaid(each) || directionOf(each.fact))) return undefined
+  if (!shown.some((each) => isToldApart(each) || directionOf(each.fact))) return undefined
   const words = plain(text)
+  for (const { fact, start, end } of shown) {
+    const another = toldOfAnother(`${words.slice(0, start)} ${words.slice(end)}`, fact, { grammar, locale })
+    if (another !== undefined) return `"${words}" says ${another}`
+  }
   const readings = grammar.read(words, [])
   const assertions = shown.some(isSaid) ? grammar.assertions(withoutTerms(words, terms), readings) : []
   for (const { reading, only } of judged(readings, shown)) {
@@ -87,6 +101,9 @@ const ifOne = 'where both are one, list the name under terms: { term: …, reaso
 
 /** Whether the article says more of a fact than how much it is; what it leaves open is contradicted by nothing. */
 const isSaid = ({ fact }: Shown): boolean => fact.said !== undefined
+
+/** Whether it says that, or what tells a fact from others. */
+const isToldApart = (each: Shown): boolean => isSaid(each) || each.fact.apart !== undefined
 
 /** Readings with the ranks that a text shows and that are none by its words, so that these are asked around them. */
 function withRanks(readings: Reading[], shown: readonly Shown[], words: string): Reading[] {

@@ -113,7 +113,7 @@ function asToldBefore(quantity: LockedQuantity, before: LockedQuantity | undefin
   const { said: told = {}, ...rest } = quantity
   const known: object = before?.said ?? {}
   const isSince = (key: string) =>
-    ['hasCome', 'when', 'of', 'at', 'span', 'side', 'way', 'time'].includes(key)
+    ['hasCome', 'when', 'of', 'at', 'span', 'side', 'way', 'time', 'apart'].includes(key)
     || (key === 'poles' && quantity.unit === 'rank')
   const kept = Object.entries(told).filter(([key]) => key in known || !isSince(key))
   return kept.length > 0 ? { ...rest, said: Object.fromEntries(kept) } : rest

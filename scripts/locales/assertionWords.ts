@@ -1,4 +1,4 @@
-import { spans, type Assertion, type Span } from '../quantities/assertion.ts'
+import { spans, type Assertion, type Beside, type Span } from '../quantities/assertion.ts'
 import type { Reading, Unit } from '../quantities/quantity.ts'
 
 /** Two opposites, by a name for both languages and the words of each, made into patterns when they are first asked. */
@@ -18,8 +18,14 @@ export interface Around {
   sentenceBefore: string
   /** As `before`, from the beginning of its clause. */
   clauseBefore: string
+  /**
+   * As `before`, but of a date from the date before, and without what belongs to that one: the rest of its clause.
+   */
+  lead: string
   /** To the end of the clause, the next amount or 50 characters. */
   behind: string
+  /** The same to the end of the sentence at most. */
+  tail: string
 }
 
 /** Cuts out what stands around each reading. */
@@ -30,11 +36,15 @@ export function aroundEach(
   clauseEnd: RegExp,
 ): { reading: Reading; around: Around }[] {
   let floor = 0
+  const lastOf = { date: 0, amount: 0 }
   const lastPart = (stretch: string, mark: RegExp) => stretch.split(mark).at(-1) ?? ''
   return readings.map((reading, index) => {
     const before = lastPart(text.slice(Math.max(floor, reading.start - 90, 0), reading.start), sentenceEnd)
     const sentenceBefore = lastPart(text.slice(Math.max(0, reading.start - 120), reading.start), sentenceEnd)
     if (reading.unit !== 'date') floor = reading.end
+    const kind = reading.unit === 'date' ? 'date' : 'amount'
+    const since = lastPart(text.slice(Math.max(lastOf[kind], reading.start - 90, 0), reading.start), sentenceEnd)
+    lastOf[kind] = reading.end
     const behind = text.slice(reading.end, Math.min(readings[index + 1]?.start ?? text.length, reading.end + 50))
     return {
       reading,
@@ -42,11 +52,16 @@ export function aroundEach(
         before,
         sentenceBefore,
         clauseBefore: lastPart(before, clauseEnd),
+        lead: since === sentenceBefore || !clauseEnd.test(since) ? since : since.split(clauseEnd).slice(1).join(' '),
         behind: behind.split(clauseEnd)[0] ?? '',
+        tail: behind.split(clauseEnd)[0]?.split(sentenceEnd)[0] ?? '',
       },
     }
   })
 }
+
+/** The words on both sides of an amount. */
+export const besideOf = ({ lead, clauseBefore, tail }: Around): Beside => ({ lead, clause: clauseBefore, behind: tail })
 
 /** Opposites that any amount is told by; the others stand beside most amounts, and say nothing but of a share. */
 const ofAny = new Set(
@@ -164,6 +179,7 @@ export function assertion({
   partOf,
   thing,
   poles = [],
+  beside,
 }: Assertion): Assertion {
   return {
     ...(side ? { side } : {}),
@@ -186,5 +202,6 @@ export function assertion({
     ...(partOf ? { partOf } : {}),
     ...(thing === undefined ? {} : { thing }),
     ...(poles.length > 0 ? { poles } : {}),
+    ...(beside ? { beside } : {}),
   }
 }

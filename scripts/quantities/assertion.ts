@@ -7,6 +7,25 @@ export type Side = 'before' | 'after'
 export const spans = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'total'] as const
 export type Span = (typeof spans)[number]
 
+/** The words on both sides of an amount. */
+export interface Beside {
+  /** Before it, from the amount before, or the end of its clause. */
+  lead: string
+  /** Before it, from the beginning of its clause. */
+  clause: string
+  /** To the end of the clause, or the next amount. */
+  behind: string
+}
+
+/**
+ * What tells an amount from those beside it in its sentence: digests of the words that are its own, and of those that
+ * stand with another where its own stand with it, as 冬季 and 夏季 of 冬季42万人次，夏季15万人次.
+ */
+export interface Apart {
+  own: readonly string[]
+  others: readonly string[]
+}
+
 /** What a sentence says of one of its amounts, beside how much it is. */
 export interface Assertion {
   /** Of a change, what it began from and what it came to: from 31 (before) to 26 (after). */
@@ -50,6 +69,10 @@ export interface Assertion {
   partOf?: 'next' | 'last' | undefined
   /** Who is counted, where the noun is only a classifier: 護士 of 640名護士. In Simplified Chinese. */
   thing?: string | undefined
+  /** The words beside it, which tell it apart from the other amounts of its sentence. No lock keeps them. */
+  beside?: Beside | undefined
+  /** What the words beside it tell it apart by. In a lock, and not of a text. */
+  apart?: Apart | undefined
   /** Which of two opposites it is of, by a name for both: +pass of a pass rate, -pass of a failure rate. */
   poles?: readonly string[] | undefined
 }

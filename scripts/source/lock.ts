@@ -15,6 +15,7 @@ import {
   type SentencePlace,
 } from '../quantities/citation.ts'
 import type { Assertion } from '../quantities/assertion.ts'
+import { apartIn } from './apart.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import { parseJson } from '../input/parseJson.ts'
@@ -91,12 +92,15 @@ function withWords(
 
 function lockSentence(text: string, options: ReadOptions): LockedSentence {
   const readings = readSentence(text, options)
-  const { assertions, countedBy } = grammarOf(options.locale)
-  const said = withOwnNames(assertions(text, readings), readings, options.locale)
+  const grammar = grammarOf(options.locale)
+  const { assertions, countedBy } = grammar
+  const told = assertions(text, readings)
+  const apart = apartIn(readings, told, grammar)
+  const said = withOwnNames(told, readings, options.locale)
   return {
     hash: createHash('sha256').update(text.trim()).digest('hex').slice(0, 16),
     numbers: withDates(text, readings, options).map((reading, index) =>
-      lockQuantity(reading, said[index], countedBy(text, reading)),
+      lockQuantity(reading, { ...said[index], apart: apart[index] }, countedBy(text, reading)),
     ),
   }
 }
@@ -213,6 +217,7 @@ function saidIn({
   thing,
   counted,
   poles,
+  apart,
 }: Assertion & { counted?: string | undefined }): Pick<LockedQuantity, 'said'> {
   const said = {
     ...(side ? { side } : {}),
@@ -231,6 +236,7 @@ function saidIn({
     ...(whole === undefined ? {} : { whole }),
     ...(deed === undefined ? {} : { deed }),
     ...(poles ? { poles: [...poles] } : {}),
+    ...(apart ? { apart: { own: [...apart.own], others: [...apart.others] } } : {}),
   }
   return Object.keys(said).length > 0 ? { said } : {}
 }

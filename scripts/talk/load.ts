@@ -7,7 +7,7 @@ import type { TalkLock } from '../source/talkLock.ts'
 import { unitInfo } from '../quantities/units.ts'
 import { bringUpToDate, readOptions, type DataFiles } from './dataFiles.ts'
 import { sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
-import { addAssertions, addDates, addDirections, addOwners } from '../article/direction.ts'
+import { addApart, addAssertions, addDates, addDirections, addOwners } from '../article/direction.ts'
 import { limits } from '../input/limits.ts'
 import { remember } from '../input/remember.ts'
 import { isTaken } from '../article/ids.ts'
@@ -98,6 +98,7 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
     addDates(facts, lock)
     addAssertions(facts, lock)
     addOwners(facts, lock)
+    addApart(facts, lock)
     addYears(facts, articleFile.value)
   }
   if (diagnostics.length > 0) addPlaceholders(facts, series, parted(factsFile).entries.value)

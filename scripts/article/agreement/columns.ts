@@ -14,7 +14,7 @@ interface Rows {
 /** A column holds one kind of thing: facts of one unit, counts of the same things. A list of facts may hold any. */
 export function oneKindAColumn(
   { rows, items }: { rows?: Rows | undefined; items?: Rows | undefined },
-  { shown, said, says }: FactsOf,
+  { shown, said }: FactsOf,
 ): Disagreement[] {
   const factOf = ({ fact, text, value = 0, cite = '' }: DrawnValue, unit: Unit): WrittenFact | undefined =>
     fact === undefined ? undefined : { fact, value, unit, text, number: text, cite }
@@ -47,7 +47,7 @@ export function oneKindAColumn(
       const written = cell && factOf(cell, list?.columns[0]?.unit ?? 'count')
       if (!written || (rows && list?.columns.length !== 1)) return []
       const at = [items ? 'items' : 'rows', line, 'label']
-      return [...namesDrawn(said(label), shown(written), at), ...says(written, label, at)]
+      return namesDrawn(said(label), shown(written), at)
     }),
   ]
 }

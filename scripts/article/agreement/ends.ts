@@ -3,7 +3,7 @@ import type { Text, WrittenFact } from '../../typography/text.ts'
 import { isChange, onOneScale } from './amounts.ts'
 import type { At, Disagreement } from './disagreement.ts'
 import { instead } from './instead.ts'
-import { goesWith, namesDrawn } from './labels.ts'
+import { namesDrawn } from './labels.ts'
 import { inOrder } from './order.ts'
 
 /** A row of a figure that draws two amounts of it: at two moments, or of two groups. */
@@ -20,7 +20,7 @@ export interface EndRow {
  */
 export function endsAgree(
   { from, to, rows }: { from: Text; to: Text; rows: readonly EndRow[] },
-  { shown, said, says }: FactsOf,
+  { shown, said }: FactsOf,
 ): Disagreement[] {
   const at = (index: number): At => ['rows', Math.floor(index / 2), index % 2 === 0 ? 'from' : 'to']
   const numbers = rows.slice(0, 4).map((row) => ({ fact: row.to, label: row.label }))
@@ -42,9 +42,6 @@ export function endsAgree(
           other,
           ['rows', index, 'label'],
         ),
-        ...[row.from, row.to].flatMap((end) => says(end, row.label, ['rows', index, 'label'])).slice(0, 1),
-        ...goesWith('', said(from), one, ['rows', index, 'from']),
-        ...goesWith('', said(to), other, ['rows', index, 'to']),
       ]
     }),
   ]

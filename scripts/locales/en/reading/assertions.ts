@@ -3,6 +3,7 @@ import type { Reading } from '../../../quantities/quantity.ts'
 import {
   aroundEach,
   assertion,
+  besideOf,
   isShare,
   oppositesOf,
   polesIn,
@@ -180,9 +181,10 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
   const all = aroundEach(text, readings, sentenceEnd, clauseEnd)
   const wholes = wholesOf(text, readings, partWords)
   return all.map(({ reading, around }, index) => {
-    if (reading.unit === 'date') return {}
+    if (reading.unit === 'date') return { beside: besideOf(around) }
     if (reading.unit === 'rank')
       return assertion({
+        beside: besideOf(around),
         ...whoseOf(around, 'rank'),
         poles: placesOfRank(around.before, `${reading.text}${around.behind}`),
       })
@@ -201,6 +203,7 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
     const clause = `${around.clauseBefore} … ${around.behind}`
     const stretch = `${around.before} … ${around.behind}`
     return assertion({
+      beside: besideOf(around),
       side: end,
       way: end && !isDenied ? wayOf(around) : undefined,
       time: timeOf(around),

@@ -3,6 +3,7 @@ import type { Change, Reading } from '../../../quantities/quantity.ts'
 import {
   aroundEach,
   assertion,
+  besideOf,
   isShare,
   oppositesOf,
   polesIn,
@@ -166,9 +167,10 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
   const wholes = wholesOf(text, readings, partWords)
   return aroundEach(text, readings, sentenceEnd, clauseEnd).map(({ reading, around }, index) => {
     const before = readings[index - 1]
-    if (reading.unit === 'date') return {}
+    if (reading.unit === 'date') return { beside: besideOf(around) }
     if (reading.unit === 'rank')
       return assertion({
+        beside: besideOf(around),
         ...whoseOf(around),
         poles: placesOfRank(around.before, text.slice(reading.start, reading.end + 2)),
       })
@@ -179,6 +181,7 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
     const way =
       side === 'after' ? to.exec(told.before)?.[1] : goesTo.exec(text.slice(reading.end, reading.end + 14))?.[1]
     return assertion({
+      beside: besideOf(around),
       side,
       way: wayOf(way),
       time: timeOf(told),
