@@ -51,6 +51,8 @@ export function otherSaid(said: Assertion, fact: Fact): string | undefined {
     return `that it is ${ofSpan[said.span]}, ${of} that it is ${ofSpan[stated.span]}`
   if (said.time === 'past' && stated.time === 'future')
     return `that it has come to that, ${of} that this is still to come`
+  if (said.time === 'past' && stated.time === 'open')
+    return `that it has come to that, ${of} that it may or must be so`
   if (said.isAhead && stated.hasCome) return `that it is still to come, ${of} that it has come to that`
   if (said.when !== undefined && stated.when !== undefined && isOtherTime(said.when, stated.when))
     return `that it is of ${timeInWords(said.when)}, ${of} that it is of ${timeInWords(stated.when)}`

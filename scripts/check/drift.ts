@@ -105,17 +105,19 @@ function readsAlike(old: Numbers = [], now: Numbers = [], inSameSeries: boolean)
   return isDeepStrictEqual(before, after)
 }
 
+/** What earlier versions did not tell of a quantity. */
+const since: ReadonlySet<string> = new Set(['hasCome', 'when', 'of', 'at', 'span', 'side', 'way', 'time', 'apart'])
+
 /**
  * A quantity without what a lock of an earlier version may not tell of it: whose it is, when, whether it has come, over
- * how long, of which end of a change, and of a rank from where it counts. Such a lock holds less, and is not wrong.
+ * how long, of which end of a change, of which of two opposites. Such a lock holds less, and is not wrong.
  */
 function asToldBefore(quantity: LockedQuantity, before: LockedQuantity | undefined): LockedQuantity {
   const { said: told = {}, ...rest } = quantity
-  const known: object = before?.said ?? {}
-  const isSince = (key: string) =>
-    ['hasCome', 'when', 'of', 'at', 'span', 'side', 'way', 'time', 'apart'].includes(key)
-    || (key === 'poles' && quantity.unit === 'rank')
-  const kept = Object.entries(told).filter(([key]) => key in known || !isSince(key))
+  const known: NonNullable<LockedQuantity['said']> = before?.said ?? {}
+  const poles = told.poles?.filter((pole) => known.poles?.includes(pole)) ?? []
+  const isSince = (key: string) => since.has(key) || (key === 'poles' && poles.length === 0)
+  const kept = Object.entries({ ...told, poles }).filter(([key]) => key in known || !isSince(key))
   return kept.length > 0 ? { ...rest, said: Object.fromEntries(kept) } : rest
 }
 

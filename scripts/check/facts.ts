@@ -12,6 +12,8 @@ import { dropKey, setKey } from '../article/mendEntry.ts'
 import { mendsFor, remedyFor } from './remedies.ts'
 import { cellOf, isPairedIn } from './series.ts'
 import { grammarOf, hasGrammar } from '../locales/grammars.ts'
+import { toldOfAnother } from '../article/apart.ts'
+import { saidByDescription } from '../article/described.ts'
 import { otherSaid } from '../article/otherSaid.ts'
 import { inMessages } from '../article/inMessages.ts'
 import { differences, inWords, listed, states, type Difference } from '../article/states.ts'
@@ -102,7 +104,7 @@ function faultOf(fact: Fact, against: Against, series: ReadonlyMap<string, Serie
 /** Where what a fact says of itself, in its noun and its description, is said otherwise by the sentence. */
 function saidOtherwise(fact: Fact, cite: Citation, lock: TalkLock): Fault | undefined {
   // What the sentence leaves open is contradicted by nothing.
-  const { thing: isOf, poles: areOf = [], isDenied } = fact.said ?? {}
+  const { thing: isOf, isDenied } = fact.said ?? {}
   if (isOf !== undefined && fact.noun !== undefined) {
     const grammar = grammarOf(languageAt(lock, cite))
     const counted = `2${fact.noun}`
@@ -110,9 +112,11 @@ function saidOtherwise(fact: Fact, cite: Citation, lock: TalkLock): Fault | unde
     const other = otherSaid({ ...(thing === undefined ? {} : { thing }), isDenied }, fact)
     if (other) return { code: 'fact-not-in-sentence', key: 'noun', message: `The noun of ${fact.id} says ${other}` }
   }
-  for (const [locale, description] of areOf.length > 0 ? Object.entries(fact.of) : []) {
-    const poles = hasGrammar(locale) ? grammarOf(locale).polesOf(description, areOf) : []
-    const other = otherSaid({ poles, isDenied }, fact)
+  for (const [locale, description] of Object.entries(fact.of)) {
+    if (!hasGrammar(locale)) continue
+    const other =
+      otherSaid({ ...saidByDescription(description, fact, locale), isDenied }, fact)
+      ?? toldOfAnother(description, fact, { grammar: grammarOf(locale), locale })
     if (other)
       return { code: 'fact-not-in-sentence', key: 'of', message: `The description of ${fact.id} says ${other}` }
   }

@@ -68,7 +68,7 @@ const ofAny = new Set(
   [
     'pass survive support on-time hire win export profit open male domestic injure guilty high large much long old fast',
     'heavy soon dear best hot wet deep wide busy rich strong first first-half nominal gross before-tax median above north east indoor arrive',
-    'full-time summer early average',
+    'full-time summer early average each added former day range public',
   ].flatMap((row) => row.split(' ')),
 )
 
@@ -152,10 +152,6 @@ export function whenOf(
   }
   return undefined
 }
-
-/** Those that some poles are of: +pass is of "pass". */
-export const oppositesOf = (opposites: readonly Opposites[], poles: readonly string[]): Opposites[] =>
-  opposites.filter(([name]) => poles.some((pole) => pole.slice(1) === name))
 
 /** Without what is undefined or empty, so that a lock holds what is said alone. */
 export function assertion({

@@ -41,8 +41,6 @@ export interface Grammar {
   assertions: (sentence: string, readings: readonly Reading[]) => Assertion[]
   /** What is counted where the noun is only a classifier, in the sentence's words: 深水泊位 of 4个深水泊位. */
   countedBy: (sentence: string, reading: Reading) => string | undefined
-  /** Which of some opposites the description of a share or rate is of, by the names that `Assertion` has for them. */
-  polesOf: (description: string, among: readonly string[]) => readonly string[]
   /** By what a name is known again in another text, where it may be shorter: its words, or each two characters. */
   marksOf: (text: string) => readonly string[]
   /** The words of a text that say more than that there is something, as `marksOf` has them: without has, now, 共有. */

@@ -32,8 +32,11 @@ export interface Assertion {
   side?: Side | undefined
   /** Which way it went from or to it: rose to 90 (up). Of an amount with a side. */
   way?: Change | undefined
-  /** That it has come to it, or that it is still to come: has reached 63 (past), is expected to reach 63 (future). */
-  time?: 'past' | 'future' | undefined
+  /**
+   * That it has come to it, that it is still to come, or that it may or must be: has reached 63 (past), is expected to
+   * reach 63 (future), can hold 63 (open).
+   */
+  time?: 'past' | 'future' | 'open' | undefined
   /** That its sentence tells it as having come about, and leaves it open in no way: cost 80 million, fell to 31. */
   hasCome?: true | undefined
   /** That it is told outright as still to come: will fall to 31. No lock keeps it. */

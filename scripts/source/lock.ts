@@ -227,7 +227,7 @@ function saidIn({
     ...(mayDeny ? { mayDeny } : {}),
     ...(thing === undefined ? {} : { thing }),
     ...(counted === undefined ? {} : { counted }),
-    ...(time === 'future' ? { time } : {}),
+    ...(time === undefined || time === 'past' ? {} : { time }),
     ...(hasCome ? { hasCome } : {}),
     ...(when === undefined ? {} : { when }),
     ...(of === undefined ? {} : { of }),

@@ -37,7 +37,7 @@ const lockedQuantitySchema = z.strictObject({
       mayDeny: z.literal(true).optional(),
       thing: z.string().optional(),
       counted: z.string().optional(),
-      time: z.literal('future').optional(),
+      time: z.enum(['future', 'open']).optional(),
       hasCome: z.literal(true).optional(),
       when: z.string().optional(),
       of: z.string().optional(),

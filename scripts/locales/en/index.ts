@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { assertions, polesOf } from './reading/assertions.ts'
+import { assertions } from './reading/assertions.ts'
 import { amounts, mayHoldAmount } from './reading/amounts.ts'
 import { surelyCounts } from './reading/plainNouns.ts'
 import { read } from './reading/read.ts'
@@ -17,7 +17,6 @@ export function englishGrammar(locale: string): Grammar {
     surelyCounts,
     sameNoun,
     assertions,
-    polesOf,
     marksOf,
     contentOf,
     isName,

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { assertions, polesOf } from './reading/assertions.ts'
+import { assertions } from './reading/assertions.ts'
 import { amounts, mayHoldAmount } from './reading/amounts.ts'
 import { isClassifier } from './reading/counted.ts'
 import { countedWords } from './reading/countedWords.ts'
@@ -24,7 +24,6 @@ export function chineseGrammar(locale: string): Grammar {
     surelyCounts: () => false, // a classifier is found among the units, which it takes a reading to look at
     sameNoun,
     assertions,
-    polesOf,
     marksOf,
     contentOf,
     isName,

@@ -5,7 +5,6 @@ import {
   assertion,
   besideOf,
   isShare,
-  oppositesOf,
   polesIn,
   spanIn,
   whenOf,
@@ -14,7 +13,7 @@ import {
   type RelativeTime,
 } from '../../assertionWords.ts'
 import { anyOpposite, opposites, placesIn, placesOfRank } from './opposites.ts'
-import { pattern } from './rows.ts'
+import { pattern, wordsOf } from './rows.ts'
 import { contentOf, whoseOf } from './whose.ts'
 
 const sentenceEnd = /[.!?;:](?:["”’)]?\s|$)/
@@ -75,7 +74,7 @@ const past = pattern(
   String.raw`(?:\b(?:has|have|had|having)${adverbs} (?:been|come|gone|risen|fallen|grown|hit|cut|sunk|shrunk|built|sold|`,
   String.raw`made|lost|won|spent|paid|cost|taken|drawn|held|kept|met|run|become|given|seen|shed|set|put|left|bought|brought|sent|[a-z]{2,}ed)|\b(?:was|were|reached|rose|fell|grew|climbed|dropped|hit|`,
   String.raw`passed|topped|exceeded|surpassed|totall?ed|stood|came|went|sank|shrank|jumped|soared|handled|carried|`,
-  String.raw`produced|earned|made|lost|won|cost|sold|shipped|drew|held|built|hired|kept|cut|had|bought|spent|paid|[a-z]{2,}ed))${adverbs}${small} $`,
+  String.raw`produced|earned|made|lost|won|cost|sold|shipped|drew|held|built|hired|kept|cut|had|bought|spent|paid|[a-z]{2,}ed)|\balready (?:[a-z]+s|have|are))${adverbs}${small} $`,
 )
 /** Words of the future, and of what may be; what may be is so only right before the amount. */
 const forecast = [
@@ -89,10 +88,21 @@ const future = pattern(
   String.raw`\b(?:is|are|was|were) to\b|['’]ll\b`,
 )
 
-/** Whether the last verb before the amount says that it is still to come, or that it has come. */
+/** What may be, must be, is alleged or depends on something. */
+const mayBe = pattern(
+  'i',
+  String.raw`\b(?:must|has to|have to|required to|obliged to|can|could|able to|capable of|capacity (?:of|for)|room for|space for|`,
+  String.raw`(?:built|made|designed|meant|licensed|certified|allowed) (?:for|to)|accused of|alleged(?:ly)? (?:to have)?|charged with|suspected of)\b(?!n['’]t| not)`,
+)
+const ifSo = /\b(?:if|unless|provided that|assuming)\b/i
+
+/**
+ * Whether the last verb before the amount says that it is still to come, that it has come, or that it may or must be.
+ */
 function timeOf({ before, clauseBefore }: Around): Assertion['time'] {
-  if (past.test(before) && !future.test(clauseBefore)) return 'past'
-  return future.test(clauseBefore) ? 'future' : undefined
+  const isOpen = mayBe.test(clauseBefore) || ifSo.test(before)
+  if (past.test(before) && !future.test(clauseBefore)) return isOpen ? undefined : 'past'
+  return future.test(clauseBefore) ? 'future' : isOpen ? 'open' : undefined
 }
 
 /** What may stay open though its verb is one of the past: if turnout reached 61 percent, the vote would count. */
@@ -153,7 +163,7 @@ const relative = (word: string, unit: string, offset: number): RelativeTime => [
 ]
 const anyTime = /last|this|next|yesterday|today|tomorrow/i
 const relativeTimes: readonly RelativeTime[] = [
-  ...['year', 'month', 'week', 'quarter', 'season', 'term'].flatMap((unit) => [
+  ...wordsOf('year month week quarter season term semester winter summer spring autumn night weekend').flatMap((unit) => [
     relative(`last ${unit}`, unit, -1),
     relative(`this ${unit}`, unit, 0),
     relative(`next ${unit}`, unit, 1),
@@ -221,7 +231,3 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
     })
   })
 }
-
-/** Which of some opposites the description of a share or rate is of: see `Grammar`. */
-export const polesOf = (description: string, among: readonly string[]): string[] =>
-  polesIn(description, 'percent', oppositesOf(opposites, among))

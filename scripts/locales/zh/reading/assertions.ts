@@ -5,7 +5,6 @@ import {
   assertion,
   besideOf,
   isShare,
-  oppositesOf,
   polesIn,
   spanIn,
   whenOf,
@@ -66,11 +65,17 @@ const future = new RegExp(
   `预计|预测|预期|预估|[有可]望|展望|计[划画]|目标|(?<![模虚比])拟|规划|设想|承诺|力争|争取|将(?=[${coming}])|料(?=将|会|可达)|或(?=达|超|升|降|突破|增|减)`,
 )
 
+/** What may be, must be, is alleged or depends on something. */
+const mayBe =
+  /必须|[应须](?:有|设|配|为|在|达|于)|务必|[可能](?:容纳|容|载|坐|停|供|处理|生产|安装|接纳|收治|接待|储存|储|存放|装)|核定|设计(?:能力|容量|载客)|被控|涉嫌|被指|据称|指控/
+const ifSo = /(?:若(?!干)|如果|倘若|假如|假若|一旦|只要)/
+
 function timeOf({ before, clauseBefore }: Around): Assertion['time'] {
-  if (past.test(clauseBefore) && !future.test(clauseBefore)) return 'past'
-  return future.test(clauseBefore) || /(?:预计|预测|预期|有望)[^，,。；;]{0,12}[，,][^，,。；;]{0,10}$/.test(before)
-    ? 'future'
-    : undefined
+  const isOpen = mayBe.test(clauseBefore) || ifSo.test(before)
+  if (past.test(clauseBefore) && !future.test(clauseBefore)) return isOpen ? undefined : 'past'
+  if (future.test(clauseBefore) || /(?:预计|预测|预期|有望)[^，,。；;]{0,12}[，,][^，,。；;]{0,10}$/.test(before))
+    return 'future'
+  return isOpen ? 'open' : undefined
 }
 
 /** What it came to: 降至31%. Without a word of the future it has come to it. */
@@ -129,11 +134,25 @@ const relativeTimes: readonly RelativeTime[] = [
       ['(?:个?星期|个?礼拜|周(?![期围边岁]))', 'week'],
       ['个?季(?:度|(?!节))', 'quarter'],
       ['个?赛季', 'season'],
+      ['个?学期', 'term'],
+      ['届', 'session'],
     ] as const
   ).flatMap(([word, unit]) => [
     relative(`上${word}`, unit, -1),
     relative(`[本这]${word}`, unit, 0),
     relative(`下${word}`, unit, 1),
+  ]),
+  ...(
+    [
+      ['春', 'spring'],
+      ['夏', 'summer'],
+      ['秋', 'autumn'],
+      ['冬', 'winter'],
+    ] as const
+  ).flatMap(([word, unit]) => [
+    relative(`去年?${word}`, unit, -1),
+    relative(`今年?${word}`, unit, 0),
+    relative(`明年?${word}`, unit, 1),
   ]),
   relative('昨[天日晚夜]', 'day', -1),
   relative('今[天日晚早]', 'day', 0),
@@ -203,10 +222,4 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
       ],
     })
   })
-}
-
-/** Which of some opposites the description of a share or rate is of: see `Grammar`. */
-export function polesOf(description: string, among: readonly string[]): string[] {
-  const text = fold(description)
-  return [...polesIn(text, 'percent', oppositesOf(opposites, among)), ...ratesIn(text)]
 }
