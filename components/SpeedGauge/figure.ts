@@ -19,9 +19,7 @@ export default defineFigure({
   kind: 'speed-gauge',
   purpose: 'A duration in its units and, beside it, a multiple.',
   data,
-  agrees: ({ duration }, { shown }) => [
-    ...oneValue(shown(duration), ['duration']),
-  ],
+  agrees: ({ duration }, { shown }) => [...oneValue(shown(duration), ['duration'])],
   steps: () => 1,
   beside: {},
   narrowHeight: () => 500,

@@ -8,8 +8,10 @@ import type { Fact } from './facts.ts'
  */
 export function saidByDescription(description: string, { unit }: Pick<Fact, 'unit'>, locale: string): Assertion {
   const number = { value: 2, unit, bound: 'exactly', text: '2' } as const
-  const lead = /\p{Script=Han}$/u.test(description) ? description : `${description} `
+  const isHan = /\p{Script=Han}$/u.test(description)
+  const lead = isHan ? description : `${description} `
   const reading = { ...number, start: lead.length, end: lead.length + 1 }
-  const [{ time, isAhead, when, span, poles } = {}] = grammarOf(locale).assertions(`${lead}2`, [reading])
-  return { time, isAhead, when, span, poles }
+  const [{ time, isAhead, when, span, rate, poles } = {}] = grammarOf(locale).assertions(`${lead}2`, [reading])
+  // A word of the past may be a noun where words have no mark of it: the total cost, a cut.
+  return { time: time === 'past' && !isHan ? undefined : time, isAhead, when, span, rate, poles }
 }

@@ -2,6 +2,7 @@ import { differences } from './states.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import { once } from '../locales/reading/once.ts'
 import { sourceOf, type Citation } from '../quantities/citation.ts'
+import { daysOf } from '../quantities/dateDays.ts'
 import type { Assertion } from '../quantities/assertion.ts'
 import type { Change, Quantity } from '../quantities/quantity.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
@@ -44,7 +45,18 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
     const only = <
       Key extends Exclude<
         keyof Assertion,
-        'beside' | 'apart' | 'isUndone' | 'isAhead' | 'isDeedAlone' | 'deed' | 'isRelated' | 'of' | 'at' | 'among' | 'partOf'
+        | 'beside'
+        | 'apart'
+        | 'rate'
+        | 'isUndone'
+        | 'isAhead'
+        | 'isDeedAlone'
+        | 'deed'
+        | 'isRelated'
+        | 'of'
+        | 'at'
+        | 'among'
+        | 'partOf'
       >,
     >(
       key: Key,
@@ -148,9 +160,18 @@ function computedChange(derive: string, facts: ReadonlyMap<string, Fact>): Chang
   const form = tokens.map((token) => (/^[a-z]/.test(token) ? 'a' : token)).join('')
   if (form === 'a/a-100%') return 'up'
   if (form === '100%-a/a') return 'down'
+  if (form === 'a-a') return differenceInTime(facts.get(first ?? ''), facts.get(third ?? ''))
   if (tokens.includes('-')) return undefined
   const operands = operandsOf(derive).map((name) => facts.get(name)?.change)
   return form === 'a*a' || form === 'a/a' ? undefined : onlyOne(operands)
+}
+
+/** What an earlier amount is more than a later one of the same is a fall, and the reverse. */
+function differenceInTime(one: Fact | undefined, other: Fact | undefined): Change | undefined {
+  if (!one || !other || one.unit !== other.unit || one.noun !== other.noun) return undefined
+  const [from, to] = [one, other].map(({ dates = [] }) => (dates.length === 1 ? daysOf(dates[0] ?? '') : undefined))
+  if (!from || !to || one.names || other.names) return undefined
+  return from.last < to.first ? 'down' : to.last < from.first ? 'up' : undefined
 }
 
 function onlyOne<One>(stated: readonly (One | undefined)[]): One | undefined {

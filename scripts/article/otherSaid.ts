@@ -1,4 +1,4 @@
-import { otherPole, type Assertion, type Span } from '../quantities/assertion.ts'
+import { otherPole, spans, type Assertion, type Span } from '../quantities/assertion.ts'
 import type { Change } from '../quantities/quantity.ts'
 import type { Fact } from './facts.ts'
 import { inWords } from './states.ts'
@@ -42,17 +42,17 @@ const poleInWords = (pole: string): string =>
  * @returns the two, in words; undefined where they agree
  */
 export function otherSaid(said: Assertion, fact: Fact): string | undefined {
-  const stated = fact.said
-  if (!stated) return undefined
+  const stated = fact.said ?? {}
   const of = `but of ${fact.id}, ${inWords(fact)}, the article says`
   if (said.side && stated.side && said.side !== stated.side) return `${sides[said.side]}, ${of} ${sides[stated.side]}`
   if (said.way && stated.way && said.way !== stated.way) return `${ways[said.way]}, ${of} ${ways[stated.way]}`
   if (said.span && stated.span && said.span !== stated.span)
     return `that it is ${ofSpan[said.span]}, ${of} that it is ${ofSpan[stated.span]}`
+  const per = fact.per?.value === 1 ? spans.find((each) => each === fact.per?.unit) : undefined
+  if (said.rate && per && said.rate !== per) return `that it is ${ofSpan[said.rate]}, ${of} that it is ${ofSpan[per]}`
   if (said.time === 'past' && stated.time === 'future')
     return `that it has come to that, ${of} that this is still to come`
-  if (said.time === 'past' && stated.time === 'open')
-    return `that it has come to that, ${of} that it may or must be so`
+  if (said.time === 'past' && stated.time === 'open') return `that it has come to that, ${of} that it may or must be so`
   if (said.isAhead && stated.hasCome) return `that it is still to come, ${of} that it has come to that`
   if (said.when !== undefined && stated.when !== undefined && isOtherTime(said.when, stated.when))
     return `that it is of ${timeInWords(said.when)}, ${of} that it is of ${timeInWords(stated.when)}`

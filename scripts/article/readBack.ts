@@ -71,39 +71,14 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
   return undefined
 }
 
-/**
- * Where a label says of the fact beside it that something rose by it, where the article says that it fell, or that it
- * is of the opposite, or of somebody else.
- */
-export function findOtherWay(text: Text, { facts, locale, grammar, terms }: Reader): string | undefined {
-  const shown = factsShown(text, [], facts)
-  if (!shown.some((each) => isToldApart(each) || directionOf(each.fact))) return undefined
-  const words = plain(text)
-  for (const { fact, start, end } of shown) {
-    const another = toldOfAnother(`${words.slice(0, start)} ${words.slice(end)}`, fact, { grammar, locale })
-    if (another !== undefined) return `"${words}" says ${another}`
-  }
-  const readings = grammar.read(words, [])
-  const assertions = shown.some(isSaid) ? grammar.assertions(withoutTerms(words, terms), readings) : []
-  for (const { reading, only } of judged(readings, shown)) {
-    const { thing, poles, when, of, at, isRelated } = assertions[readings.indexOf(reading)] ?? {}
-    const said = { thing, poles, when, isDenied: only.fact.said?.isDenied }
-    const way = otherWay(reading, only.fact) ?? otherSaid(said, only.fact)
-    if (way) return `"${around(words, reading)}" says ${way}`
-    const owner = otherOwner({ of, at, isRelated }, only.fact, words, { grammar, locale })
-    if (owner?.isCertain) return `"${around(words, reading)}" says ${owner.told}; ${ifOne}`
-  }
-  return undefined
-}
-
 /** What is told where a name may be another of the same. */
-const ifOne = 'where both are one, list the name under terms: { term: …, reason: why }'
+export const ifOne = 'where both are one, list the name under terms: { term: …, reason: why }'
 
 /** Whether the article says more of a fact than how much it is; what it leaves open is contradicted by nothing. */
-const isSaid = ({ fact }: Shown): boolean => fact.said !== undefined
+export const isSaid = ({ fact }: Shown): boolean => fact.said !== undefined
 
 /** Whether it says that, or what tells a fact from others. */
-const isToldApart = (each: Shown): boolean => isSaid(each) || each.fact.apart !== undefined
+export const isToldApart = (each: Shown): boolean => isSaid(each) || each.fact.apart !== undefined
 
 /** Readings with the ranks that a text shows and that are none by its words, so that these are asked around them. */
 function withRanks(readings: Reading[], shown: readonly Shown[], words: string): Reading[] {
@@ -162,7 +137,7 @@ function otherBound(
 }
 
 /** What a reading says of the direction, where it is not the one that the article states of the fact. */
-function otherWay(reading: Reading, fact: Fact): string | undefined {
+export function otherWay(reading: Reading, fact: Fact): string | undefined {
   const [read, stated] = [directionOf(reading), directionOf(fact)]
   return read && stated && read !== stated
     ? `${ways[read]}, but by ${fact.id}, ${inWords(fact)}, the article says ${ways[stated]}`

@@ -1,3 +1,4 @@
+import { digest } from '../input/digest.ts'
 import type { Grammar } from '../locales/grammar.ts'
 import { once } from '../locales/reading/once.ts'
 import type { Assertion } from '../quantities/assertion.ts'
@@ -85,7 +86,11 @@ export function otherOwner(
     return `that it is of ${name}, but ${fact.id}, ${inWords(fact)}, the article states of ${stated}`
   }
   const [name = ''] = named
-  if (owners.beside.some((other) => isAlikeAmount(other, fact) && isOther(other, named)))
+  // 男性62%、女性71%: what stands before both is of both.
+  const isOfBoth =
+    fact.apart !== undefined
+    && !named.some((each) => grammar.contentOf(each).some((mark) => fact.apart?.others.includes(digest(mark))))
+  if (!isOfBoth && owners.beside.some((other) => isAlikeAmount(other, fact) && isOther(other, named)))
     return { told: tell(name), isCertain: true }
   const theirs = new Set(named.flatMap((each) => grammar.marksOf(each)))
   const isOwnNamed = [...own].some((mark) => !theirs.has(mark) && isNamed(mark))

@@ -60,6 +60,12 @@ export function aroundEach(
   })
 }
 
+const scopes = ['in-the-world', 'on-the-continent', 'in-the-country', 'in-the-region', 'in-town'] as const
+
+/** Among whom something has its place, told as poles: who is third in the world is that not among others. */
+export const scopePoles = (scope: (typeof scopes)[number] | undefined): string[] =>
+  scope === undefined ? [] : scopes.map((each) => `${each === scope ? '+' : '-'}${each}`)
+
 /** The words on both sides of an amount. */
 export const besideOf = ({ lead, clauseBefore, tail }: Around): Beside => ({ lead, clause: clauseBefore, behind: tail })
 
@@ -124,8 +130,8 @@ export function polesIn(stretch: string, unit: Unit, opposites: readonly Opposit
 }
 
 /** The one span that a stretch names; undefined where it names none, or several: last year's first quarter. */
-export function spanIn(stretch: string, words: Readonly<Record<Span, RegExp>>): Span | undefined {
-  const [span, ...others] = spans.filter((each) => words[each].test(stretch))
+export function spanIn(stretch: string, words: Readonly<Partial<Record<Span, RegExp>>>): Span | undefined {
+  const [span, ...others] = spans.filter((each) => words[each]?.test(stretch))
   return others.length === 0 ? span : undefined
 }
 
@@ -169,6 +175,7 @@ export function assertion({
   isDeedAlone,
   isRelated,
   span,
+  rate,
   isDenied,
   mayDeny,
   isUndone,
@@ -192,6 +199,7 @@ export function assertion({
     ...(isDeedAlone ? { isDeedAlone } : {}),
     ...(isRelated ? { isRelated } : {}),
     ...(span ? { span } : {}),
+    ...(rate ? { rate } : {}),
     ...(isDenied ? { isDenied } : {}),
     ...(mayDeny ? { mayDeny } : {}),
     ...(isUndone ? { isUndone } : {}),

@@ -62,6 +62,8 @@ export interface Assertion {
   isRelated?: true | undefined
   /** Over how long it came about: in a quarter, in a year, since 2015. */
   span?: Span | undefined
+  /** For how long each, in words of a rate: a month, yearly. No lock keeps it. */
+  rate?: Span | undefined
   /** That it is not so: did not cut 63 jobs. A bound that is turned round, did not exceed 63, denies nothing. */
   isDenied?: true | undefined
   /** That something behind it is denied, so that it may be said without: 63 homes were not built. */

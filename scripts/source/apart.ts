@@ -113,8 +113,7 @@ function longestCommon(one: readonly string[], other: readonly string[]): [numbe
   for (let a = one.length - 1; a >= 0; a--)
     for (let b = other.length - 1; b >= 0; b--) {
       const [row, next] = [lengths[a], lengths[a + 1]]
-      if (row && next)
-        row[b] = one[a] === other[b] ? (next[b + 1] ?? 0) + 1 : Math.max(next[b] ?? 0, row[b + 1] ?? 0)
+      if (row && next) row[b] = one[a] === other[b] ? (next[b + 1] ?? 0) + 1 : Math.max(next[b] ?? 0, row[b + 1] ?? 0)
     }
   const found: [number, number][] = []
   let [a, b] = [0, 0]

@@ -94,8 +94,8 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
   if (diagnostics.length > 0 && !isMap(factsFile.value))
     return { files, facts, series, used: new Set(), article: undefined, sound: undefined, diagnostics, older }
   if (lock) {
-    addDirections(facts, lock)
     addDates(facts, lock)
+    addDirections(facts, lock)
     addAssertions(facts, lock)
     addOwners(facts, lock)
     addApart(facts, lock)

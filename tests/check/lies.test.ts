@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatDiagnostic } from '../../scripts/article/diagnostic.ts'
+import { besideLies } from './besideLies.ts'
 import { lies, type Lie, type SmallDeck } from './lies.ts'
 import { foundIn, ofForm } from './told.ts'
 
@@ -10,7 +11,7 @@ function toldOf(locale: Lie[1], source: string, deck: SmallDeck): string[] {
 }
 
 describe('a deck with one lie is refused, and the true one is not', () => {
-  it.each(lies.map((each) => [...each] as const))('%s (%s)', (_, locale, source, truth, lie) => {
+  it.each([...lies, ...besideLies].map((each) => [...each] as const))('%s (%s)', (_, locale, source, truth, lie) => {
     expect(toldOf(locale, source, truth)).toEqual([])
     const faults = toldOf(locale, source, lie)
     expect(faults).not.toEqual([])

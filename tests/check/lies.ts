@@ -8,6 +8,8 @@ export interface SmallDeck {
   figure?: object
   terms?: readonly (string | object)[]
   article?: object
+  /** Of the slide, what is not as in all of them. */
+  slide?: object
   units?: object
 }
 

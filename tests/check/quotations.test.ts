@@ -236,3 +236,13 @@ describe('a quotation', () => {
     ])
   })
 })
+
+it.each([
+  ['en', 'Ada Lind', '“I never said that the lifts are unsafe,” said Ada Lind.', 'the lifts are unsafe'],
+  ['zh-Hans', '高明', '“我从没说过缆车不安全。”高明说。', '缆车不安全'],
+])('is not what its speaker denies having said (%s)', (locale, speaker, text, quote) => {
+  const whole = text.slice(1, text.indexOf('”')).replace(/,$/, '')
+  const given = { locale, speaker, text, cite: '1.1' }
+  expect(told({ ...given, quote: whole })).toEqual([])
+  expect(told({ ...given, quote })).toEqual([expect.stringContaining('quotation-differs')])
+})

@@ -59,6 +59,7 @@ export function foundIn(locale: Lie[1], source: string, deck: SmallDeck): readon
             figure: deck.figure ?? { kind: 'big-number', fact: 'x' },
             cite: sentences.map(({ id }) => id),
             notes: words.shown,
+            ...deck.slide,
           },
         ],
       },

@@ -6,6 +6,7 @@ import { pageWords as page } from './pageWords.ts'
 import { wordsOf } from './reading/rows.ts'
 
 export const textWords: TextWords = {
+  disclaimer: String.raw`\b(?:(?:not|never|no one|nobody|nor)\b|n't\b)[^,;:.!?]{0,12} (?:s(?:ay|aid)|claim|think|thought|believe|argu|suggest|promis|mean|meant|told)[a-z]*\b(?! (?:it|this|so|what|how|why)\b)|\bden(?:y|ies|ied)\b`,
   negation: String.raw`\b(?:not|never|no|nor|neither|hardly|barely)\b|n't\b|cannot\b`,
   notNames,
   personName: () => undefined,

@@ -15,6 +15,12 @@ export const negation = new RegExp(
   'iu',
 )
 
+/** Says right before its words that somebody does not say or think them, in any of the languages. */
+export const disclaimer = new RegExp(
+  anyOf((language) => language.disclaimer),
+  'iu',
+)
+
 const notNames = new Set(languages.flatMap((language) => language.notNames))
 
 /** The words of somebody's name or office that are names: with a capital, no title, no initial. */

@@ -12,6 +12,8 @@ export interface PersonName {
 export interface TextWords {
   /** Words that turn a statement into its opposite, as the source of a pattern. */
   negation: string
+  /** Before what somebody says that they do not say or think: I never said that. A pattern. */
+  disclaimer: string
   /** Words before a name or in an office that are no names, though they may have a capital; folded. */
   notNames: readonly string[]
   /** Whether a text is somebody's name, not what they are, where the script has no capitals to tell it by. */

@@ -4,6 +4,8 @@ import { attributions, personName, placesIn } from './personNames.ts'
 import { interruption } from './saying.ts'
 
 export const textWords: TextWords = {
+  disclaimer:
+    '(?:从没|从未|没有?|從沒|從未|沒有?|不[曾會会是]?|并未|並未|无人|無人)[^，。；、]{0,3}(?:说|說|讲|講|认为|認為|觉得|覺得|相信|承诺|承諾|表示|主张|主張|声称|聲稱)(?!不)|否认|否認',
   negation: '[不没沒未無无非莫勿]',
   notNames: [],
   personName,

@@ -1,4 +1,4 @@
-import { interruption, negation } from '../../locales/text/index.ts'
+import { disclaimer, interruption, negation } from '../../locales/text/index.ts'
 import { room } from '../../typography/room.ts'
 import { comparable, stretchesOf, type Stretch } from './stretches.ts'
 
@@ -52,10 +52,22 @@ export function differenceOf(quote: string, text: string): Difference | undefine
 function isFound([stretch, ...rest]: readonly Stretch[], text: string, from = 0): boolean {
   if (!stretch) return true
   for (let at = placeOf(stretch, text, from); at !== undefined; at = placeOf(stretch, text, at + 1))
-    if ((from === 0 || mayBeLeftOut(text.slice(from, at), stretch)) && isFound(rest, text, at + stretch.words.length))
+    if (
+      (from === 0 ? !isDisclaimed(text, at) : mayBeLeftOut(text.slice(from, at), stretch))
+      && isFound(rest, text, at + stretch.words.length)
+    )
       return true
   return false
 }
+
+/** Whether what stands before a place in its clause says that the rest is not said: “I never said that …”. */
+const isDisclaimed = (text: string, at: number): boolean =>
+  disclaimer.test(
+    text
+      .slice(0, at)
+      .split(/[.!?;。！？；“”"「」『』]/u)
+      .at(-1) ?? '',
+  )
 
 /**
  * Whether words may be left out before a stretch, or a note stand in their place: of what says the opposite nothing but

@@ -154,6 +154,13 @@ const spanWords = {
   total: /\bsince (?:(?:19|20)\d\d|opening|its|it|the)\b|\bcumulative|\bto date\b/i,
 }
 
+const rateWords = {
+  day: /\b(?:a|per|each|every) day\b|\bdaily\b/i,
+  week: /\b(?:a|per|each|every) week\b|\bweekly\b/i,
+  month: /\b(?:a|per|each|every) month\b|\bmonthly\b/i,
+  year: /\b(?:(?<!half )a|per|each|every) year\b(?! (?:ago|earlier|before|later))|\b(?:yearly|annual(?:ly)?)\b/i,
+}
+
 /** Not what something is compared with or is a part of: up on last year, 12 percent of last year's. */
 const told = String.raw`(?<!\b(?:unlike|like|not|from|than|on|over|since|with|against|until|till|to|as|before|after|by|(?<!quarter |half |end |start |summer |months |course )of) (?:the |its )?)`
 const relative = (word: string, unit: string, offset: number): RelativeTime => [
@@ -163,11 +170,13 @@ const relative = (word: string, unit: string, offset: number): RelativeTime => [
 ]
 const anyTime = /last|this|next|yesterday|today|tomorrow/i
 const relativeTimes: readonly RelativeTime[] = [
-  ...wordsOf('year month week quarter season term semester winter summer spring autumn night weekend').flatMap((unit) => [
-    relative(`last ${unit}`, unit, -1),
-    relative(`this ${unit}`, unit, 0),
-    relative(`next ${unit}`, unit, 1),
-  ]),
+  ...wordsOf('year month week quarter season term semester winter summer spring autumn night weekend').flatMap(
+    (unit) => [
+      relative(`last ${unit}`, unit, -1),
+      relative(`this ${unit}`, unit, 0),
+      relative(`next ${unit}`, unit, 1),
+    ],
+  ),
   relative('the year before last', 'year', -2),
   relative('yesterday', 'day', -1),
   relative('today', 'day', 0),
@@ -223,6 +232,7 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
       ...whoseOf(around, isShare(reading.unit) ? 'share' : undefined),
       whole: wholes[index],
       span: spanIn(clause, spanWords) ?? spanIn(stretch, spanWords),
+      rate: spanIn(clause, rateWords),
       isDenied,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
       partOf: next && ofNext.test(text.slice(reading.end, next.start)) ? 'next' : undefined,

@@ -1,4 +1,4 @@
-import type { Opposites } from '../../assertionWords.ts'
+import { scopePoles, type Opposites } from '../../assertionWords.ts'
 import { once } from '../../reading/once.ts'
 import { wordsOf } from './rows.ts'
 
@@ -127,6 +127,24 @@ export const anyOpposite = once(() => {
  * @param stretch from where the rank begins
  */
 export function placesOfRank(before: string, stretch: string): string[] {
+  return [...orderOf(before, stretch), ...scopePoles(scopes.find(([, word]) => word().test(stretch))?.[0])]
+}
+
+/** Among whom something has its place. */
+const scopes = (
+  [
+    ['in-the-world', 'in the world|worldwide|globally|on (?:earth|the planet)'],
+    [
+      'on-the-continent',
+      '(?:in|of) (?:(?:North|South|Latin|Central) America|Europe|Asia|Africa|the (?:EU|European Union))|on the continent',
+    ],
+    ['in-the-country', '(?:in|of) the (?:country|nation)|nationally|nationwide'],
+    ['in-the-region', '(?:in|of) the (?:region|province|county|state|district)'],
+    ['in-town', '(?:in|of) the (?:city|town|village)'],
+  ] as const
+).map(([name, words]) => [name, word(words)] as const)
+
+function orderOf(before: string, stretch: string): string[] {
   const behind = stretch.replace(/^\s*[a-z\d]+/i, '')
   if (/^(?:[- ]to[- ]last|[- ]from (?:the )?(?:bottom|last|end)|[- ]last)\b/i.test(behind)) return ['-top']
   const [by = ''] = /^[- ][a-z]+(?: [a-z]+)?/i.exec(behind) ?? []

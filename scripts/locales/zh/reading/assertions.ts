@@ -113,6 +113,13 @@ const spanWords = {
   total: /累计|迄今|自\d{4}年/,
 }
 
+const rateWords = {
+  day: /[每单][日天]|日均/,
+  week: /每周|每星期|周均/,
+  month: /每个?月|月均/,
+  year: /每年|年均/,
+}
+
 /** Not what something is compared with or counted from: 比去年, 去年同期, 去年以来. */
 const relative = (word: string, unit: string, offset: number): RelativeTime => [
   new RegExp(
@@ -210,6 +217,7 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
       ...whoseOf(around),
       whole: wholes[index],
       span: spanIn(stretch, spanWords) ?? spanIn(`${around.before}…${around.behind}`, spanWords),
+      rate: spanIn(stretch, rateWords),
       isDenied: denied.test(around.clauseBefore) ? true : undefined,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
       partOf: before && ofLast.test(text.slice(before.end, reading.start)) ? 'last' : undefined,

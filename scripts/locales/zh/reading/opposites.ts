@@ -1,4 +1,4 @@
-import type { Opposites } from '../../assertionWords.ts'
+import { scopePoles, type Opposites } from '../../assertionWords.ts'
 import { once } from '../../reading/once.ts'
 
 /** Opposites by name, folded: what says the one, and what the other. */
@@ -38,7 +38,11 @@ const rows: readonly (readonly [name: string, plus: string, minus: string])[] = 
   ['before-tax', '税前', '税后'],
   ['median', '中位数', '平均|均值'],
   ['range', '中位数|平均|均值', '最[大高多长]值|最[小低少短]值|上限|下限'],
-  ['each', '[均各](?:有|设|建|配|派|出|得|获|占|减|增|约|达)|每(?![日天周月季年])', '(?<!各)(?:[共总]有|[共总]计|合计|一共|总共|加起来)'],
+  [
+    'each',
+    '[均各](?:有|设|建|配|派|出|得|获|占|减|增|约|达)|每(?![日天周月季年])',
+    '(?<!各)(?:[共总]有|[共总]计|合计|一共|总共|加起来)',
+  ],
   ['added', '新增|增设|增加了|增建|加开|加派|再添|新添|新设', '(?<!新)(?:[共总]有|总[数量额](?!中))'],
   ['former', '过去|从前|以前|昔日|原有|原先|旧时|曾有', '目前|如今|现有|现在|眼下'],
   ['day', '日间|白天|早班', '夜间|夜里|夜晚|晚间|晚班|夜班'],
@@ -105,6 +109,19 @@ export function ratesIn(stretch: string): string[] {
  * @param stretch from where the rank begins
  */
 export function placesOfRank(before: string, stretch: string): string[] {
+  return [...orderOf(before, stretch), ...scopePoles(scopes.find(([, word]) => word.test(`${before}…${stretch}`))?.[0])]
+}
+
+/** Among whom something has its place, right before it. */
+const scopes = [
+  ['in-the-world', /(?:世界|全球)[^，,…]{0,4}…/u],
+  ['on-the-continent', /(?:亚洲|欧洲|非洲|[南北]美洲?|拉美|亚太)[^，,…]{0,4}…/u],
+  ['in-the-country', /(?:全国|国内)[^，,…]{0,4}…/u],
+  ['in-the-region', /(?:全省|省内|全州|全县|县内)[^，,…]{0,4}…/u],
+  ['in-town', /(?:全市|市内|全区|区内|全镇)[^，,…]{0,4}…/u],
+] as const
+
+function orderOf(before: string, stretch: string): string[] {
   const isFromBottom = /倒数$/.test(before)
   const behind = stretch.replace(/^[^\d一二三四五六七八九十百]*[\d一二三四五六七八九十百]+/u, '')
   const found = ofRank.find(([, plus, minus]) => behind.startsWith(plus) || behind.startsWith(minus))

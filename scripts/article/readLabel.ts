@@ -1,0 +1,62 @@
+import { unitInfo } from '../quantities/units.ts'
+import { plain, type Text } from '../typography/text.ts'
+import type { Grammar } from '../locales/grammar.ts'
+import { toldOfAnother } from './apart.ts'
+import { saidByDescription } from './described.ts'
+import { directionOf } from './direction.ts'
+import type { Fact } from './facts.ts'
+import { otherSaid } from './otherSaid.ts'
+import { ifOne, isSaid, isToldApart, otherWay } from './readBack.ts'
+import { around, factsShown, judged, withoutTerms, type Reader } from './shownFacts.ts'
+import { inWords } from './states.ts'
+import { otherOwner } from './whose.ts'
+
+/**
+ * Where a label says of the fact beside it that something rose by it, where the article says that it fell, or that it
+ * is of the opposite, or of somebody else.
+ */
+export function findOtherWay(text: Text, { facts, locale, grammar, terms }: Reader): string | undefined {
+  const shown = factsShown(text, [], facts)
+  if (shown.length === 0) return undefined
+  const words = plain(text)
+  for (const { fact, start, end } of shown) {
+    const label = `${words.slice(0, start)}${words.slice(end)}`.trim()
+    const another = toldOfAnother(label, fact, { grammar, locale }) ?? otherTime(label, fact, locale)
+    if (another !== undefined) return `"${words}" says ${another}`
+    const unit = otherUnit(label, fact, grammar)
+    if (unit !== undefined) return `"${label}" names ${unit}, but ${fact.id} is ${inWords(fact)}`
+  }
+  if (!shown.some((each) => isToldApart(each) || directionOf(each.fact))) return undefined
+  const readings = grammar.read(words, [])
+  const assertions = shown.some(isSaid) ? grammar.assertions(withoutTerms(words, terms), readings) : []
+  for (const { reading, only } of judged(readings, shown)) {
+    const { thing, poles, when, of, at, isRelated } = assertions[readings.indexOf(reading)] ?? {}
+    const said = { thing, poles, when, isDenied: only.fact.said?.isDenied }
+    const way = otherWay(reading, only.fact) ?? otherSaid(said, only.fact)
+    if (way) return `"${around(words, reading)}" says ${way}`
+    const owner = otherOwner({ of, at, isRelated }, only.fact, words, { grammar, locale })
+    if (owner?.isCertain) return `"${around(words, reading)}" says ${owner.told}; ${ifOne}`
+  }
+  return undefined
+}
+
+/** Where a label says by itself that a number is of a month, or has come about, and the article says otherwise. */
+function otherTime(label: string, fact: Fact, locale: string): string | undefined {
+  if (!fact.said && !fact.per) return undefined
+  const { span, rate, time } = saidByDescription(label, fact, locale)
+  return otherSaid({ span, rate, time, isDenied: fact.said?.isDenied }, fact)
+}
+
+/** The unit that a label names at its end, where its number is in another: price, in dollars; 价格（美元）. */
+function otherUnit(label: string, fact: Fact, grammar: Grammar): string | undefined {
+  const [, name] = /(?:[,，(（:：]\s*|(?:^|\s)in )([^,，()（）:：\d]{1,20})[)）]?$/u.exec(label) ?? []
+  if (name === undefined) return undefined
+  const written = /^\p{Script=Han}/u.test(name) ? `2${name}` : `2 ${name}`
+  const [reading] = grammar.read(written, [])
+  const isUnit = reading?.unsure === undefined && reading?.end === written.length && reading.start === 0
+  const [own, other] = [unitInfo(fact.unit), reading && unitInfo(reading.unit)]
+  const isMeasured = [own, other].every((each) => each?.kind === 'money' || each?.kind === 'measure')
+  return isUnit && isMeasured && reading.unit !== fact.unit
+    ? inWords({ ...reading, value: 1 }).replace(/^1 /, '')
+    : undefined
+}
