@@ -248,6 +248,27 @@ export const besideLies: readonly Lie[] = [
     number(words('過去的蜂箱', '目前的蜂箱')),
   ),
   told(
+    'what is of no use as of use',
+    'zh-Hans',
+    '64种抗生素中，41种对该菌无效。',
+    { a: count(41, '种'), b: count(64, '种') },
+    (words) => ({ figure: { kind: 'parts-of-whole', part: 'a', whole: 'b', label: words('无效', '有效') } }),
+  ),
+  told(
+    'what is not needed as needed',
+    'en',
+    'The auditors found that 412 prescriptions were not needed.',
+    { x: count(412, 'prescriptions') },
+    (words) => number(words('that were not needed', 'that were needed')),
+  ),
+  told(
+    'what was let through as turned down',
+    'zh-Hans',
+    '法院批准了37份养老金申请。',
+    { x: count(37, '份') },
+    (words) => ({ claim: words('批准了{x}申请', '驳回了{x}申请') }),
+  ),
+  told(
     'among whom it has its place',
     'en',
     'The data centre is the second largest in Europe.',

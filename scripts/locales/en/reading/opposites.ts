@@ -52,6 +52,7 @@ const rows: readonly (readonly [name: string, plus: string, minus: string])[] = 
   ['median', 'median', 'mean|average'],
   ['range', 'median|mean|averages?|averaged', 'maximum|minimum|the most|the least|at the longest|at the shortest'],
   ['each', 'each|apiece', '(?<!each )(?:together|combined|altogether|in all|in total)'],
+  ['effect', 'effective(?:ly)?', 'ineffective(?:ly)?'],
   ['added', 'add(?:s|ed|ing)|additional|extra|another(?= …)', 'ha(?:s|ve)[^…]*…[^…]*(?:in all|in total|altogether)'],
   ['former', 'used to|formerly|once (?:had|held|was|were|employed|kept)', 'now|today|currently|still'],
   ['day', 'by day|daytime|during the day', 'by night|at night|overnight|night-time'],
@@ -93,7 +94,7 @@ const rows: readonly (readonly [name: string, plus: string, minus: string])[] = 
 const prefixed = wordsOf(`
   vaccinated insured paid married registered licensed used filled treated sold skilled profitable compliant likely safe
   healthy documented reported protected able happy taxed finished filtered staffed recycled smokers members residents
-  citizens heated completed approved screened tested trained certified
+  citizens needed heated completed approved screened tested trained certified
 `)
 
 const word = (source: string): (() => RegExp) =>
