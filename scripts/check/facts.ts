@@ -113,7 +113,9 @@ function saidOtherwise(fact: Fact, cite: Citation, lock: TalkLock): Fault | unde
     if (other) return { code: 'fact-not-in-sentence', key: 'noun', message: `The noun of ${fact.id} says ${other}` }
   }
   for (const [locale, description] of Object.entries(fact.of)) {
-    if (!hasGrammar(locale)) continue
+    // Of a fact of which the sentence says nothing more, no description says otherwise.
+    const { said: { time, when, span, poles } = {}, per, apart } = fact
+    if (!hasGrammar(locale) || !(time ?? when ?? span ?? poles ?? per ?? apart)) continue
     const other =
       otherSaid({ ...saidByDescription(description, fact, locale), isDenied }, fact)
       ?? toldOfAnother(description, fact, { grammar: grammarOf(locale), locale })
