@@ -112,7 +112,11 @@ function saidOtherwise(fact: Fact, cite: Citation, lock: TalkLock): Fault | unde
     const other = otherSaid({ ...(thing === undefined ? {} : { thing }), isDenied }, fact)
     if (other) return { code: 'fact-not-in-sentence', key: 'noun', message: `The noun of ${fact.id} says ${other}` }
   }
-  for (const [locale, description] of Object.entries(fact.of)) {
+  const all = Object.entries(fact.of)
+  const language = languageAt(lock, cite).split('-')[0] ?? ''
+  const own = all.filter(([locale]) => locale.startsWith(language))
+  // What translates the description of the article's own language says the same.
+  for (const [locale, description] of own.length > 0 ? own : all) {
     // Of a fact of which the sentence says nothing more, no description says otherwise.
     const { said: { time, when, span, poles } = {}, per, apart } = fact
     if (!hasGrammar(locale) || !(time ?? when ?? span ?? poles ?? per ?? apart)) continue
