@@ -51,6 +51,8 @@ export interface Resolver {
   plain: (source: string) => string
   /** Where a text says of a fact that something rose by it, and the article that it fell, or the other way round. */
   otherWay: (text: Text) => string | undefined
+  /** Where a text says of a fact what its sentence says of another amount. */
+  ofOther: (text: Text) => string | undefined
   /** Reads a slide of Markdown, and says what is wrong with it. Without it, nothing is shown. */
   markdown?: (source: string) => { slide: Markdown; faults: readonly MarkdownFault[] }
   /**
@@ -74,6 +76,7 @@ export const unresolved: Resolver = {
   quotation: (source) => source,
   picture: (src) => ({ src, width: 3, height: 2 }),
   otherWay: () => undefined,
+  ofOther: () => undefined,
   amount: () => undefined,
   former: (id) => ({ now: unresolved.fact(id), was: '' }),
   series: (id) => ({ id, unit: 'count', unitText: '', scale: 1, decimals: 0, cells: [] }),
@@ -399,13 +402,18 @@ export function fields(resolver: Resolver) {
           resolver.facts.get(fact) ?? { id: fact, value, unit, bound: 'exactly', nouns: {}, of: {}, cites: [] }
         /** A label says that something fell where it rose, or is of something else than the number beside it. */
         const saidBeside = (): Disagreement[] =>
-          labelledIn(Object(figure)).flatMap(({ quantity, label, at }) => {
-            const [fact] = named([quantity.fact])
-            const message = resolver.otherWay(withLabel(quantity, label))
+          labelledIn(Object(figure)).flatMap(({ quantities, label, at }) => {
+            const texts = quantities.map((quantity) => withLabel(quantity, label))
+            // What is said of several is of another where it is of none of them.
+            const others = texts.map((text) => resolver.ofOther(text))
+            const other = others.includes(undefined) ? undefined : others[0]
+            const message = other ?? texts.map((text) => resolver.otherWay(text)).find((each) => each !== undefined)
             if (message !== undefined) return [{ at, message }]
             // A series has dates of its own.
-            const isOfSeries = fact?.path !== undefined && at[0] === 'measure'
-            return fact && !isOfSeries ? goesWith(plain(label), named(factsOf(label)), fact, at) : []
+            const dated = named(quantities.map(({ fact }) => fact)).filter(
+              ({ path }) => path === undefined || at[0] !== 'measure',
+            )
+            return dated.flatMap((fact) => goesWith(plain(label), named(factsOf(label)), fact, at)).slice(0, 1)
           })
         const found = rule(figure, { shown, said: (...texts) => named(factsOf(texts)) })
         const told = new Set(found.map(({ at }) => at.join('.')))

@@ -7,7 +7,7 @@ import { directionOf } from './direction.ts'
 import type { Fact } from './facts.ts'
 import { otherSaid } from './otherSaid.ts'
 import { ifOne, isSaid, isToldApart, otherWay } from './readBack.ts'
-import { around, factsShown, judged, withoutTerms, type Reader } from './shownFacts.ts'
+import { around, factsShown, judged, withoutTerms, type Reader, type Shown } from './shownFacts.ts'
 import { inWords } from './states.ts'
 import { otherOwner } from './whose.ts'
 
@@ -19,10 +19,9 @@ export function findOtherWay(text: Text, { facts, locale, grammar, terms }: Read
   const shown = factsShown(text, [], facts)
   if (shown.length === 0) return undefined
   const words = plain(text)
-  for (const { fact, start, end } of shown) {
-    const label = `${words.slice(0, start)}${words.slice(end)}`.trim()
-    const another = toldOfAnother(label, fact, { grammar, locale }) ?? otherTime(label, fact, locale)
-    if (another !== undefined) return `"${words}" says ${another}`
+  for (const { fact, label } of labelsOf(words, shown)) {
+    const time = otherTime(label, fact, locale)
+    if (time !== undefined) return `"${words}" says ${time}`
     const unit = otherUnit(label, fact, grammar)
     if (unit !== undefined) return `"${label}" names ${unit}, but ${fact.id} is ${inWords(fact)}`
   }
@@ -39,6 +38,20 @@ export function findOtherWay(text: Text, { facts, locale, grammar, terms }: Read
   }
   return undefined
 }
+
+/** Where a label says of the fact beside it what its sentence says of another amount. */
+export function findOther(text: Text, { facts, locale, grammar }: Reader): string | undefined {
+  const words = plain(text)
+  for (const { fact, label } of labelsOf(words, factsShown(text, [], facts))) {
+    const another = toldOfAnother(label, fact, { grammar, locale })
+    if (another !== undefined) return `"${words}" says ${another}`
+  }
+  return undefined
+}
+
+/** The facts of a text with the words beside each. */
+const labelsOf = (words: string, shown: readonly Shown[]): { fact: Fact; label: string }[] =>
+  shown.map(({ fact, start, end }) => ({ fact, label: `${words.slice(0, start)}${words.slice(end)}`.trim() }))
 
 /** Where a label says by itself that a number is of a month, or has come about, and the article says otherwise. */
 function otherTime(label: string, fact: Fact, locale: string): string | undefined {

@@ -17,7 +17,7 @@ import { readMarkdown } from './markdown/read.ts'
 import type { MarkdownTools } from './markdown/tools.ts'
 import type { Published } from './publicFile.ts'
 import { findMisreading } from './readBack.ts'
-import { findOtherWay } from './readLabel.ts'
+import { findOther, findOtherWay } from './readLabel.ts'
 import { inMarks } from '../locales/quotationMarks.ts'
 import { additionsIn } from '../source/quotation/stretches.ts'
 import { parseText } from './syntax.ts'
@@ -109,6 +109,7 @@ export function makeResolver(
     facts,
     terms: terms.map(({ term }) => term),
     otherWay: (text) => findOtherWay(text, { facts, locale, grammar, terms }),
+    ofOther: (text) => findOther(text, { facts, locale, grammar, terms }),
     amount: (text) => findTypedAmount(text, grammar, [])?.text,
     plain: (source) => {
       refuseTyped(source)

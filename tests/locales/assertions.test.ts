@@ -19,7 +19,7 @@ it.each([
   ['en', 'After a fall in prices, demand came to 40 tonnes.', 'after past -before-fall'],
   ['en', 'Reduced rates lifted demand to 40 tonnes.', 'after up'],
   ['en', 'Output did not rise to 40 tonnes.', 'after denied'],
-  ['en', 'Average pay is now £31 an hour, up from £26.', 'after +average -median; before up'],
+  ['en', 'Average pay is now £31 an hour, up from £26.', 'after +average -median +range -former; before up'],
   ['en', 'From 17% to 19%, joblessness climbed.', 'before; after'],
   ['en', 'The ferry sails from 3 ports to 5 islands.', '; '],
   ['en', 'He gave 3 euros to 5 people.', '; '],

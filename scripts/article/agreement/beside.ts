@@ -7,9 +7,9 @@ interface Named {
   text: string
 }
 
-/** A text of a figure, and a fact that it stands beside and says something of. */
+/** A text of a figure, and the fact that it stands beside and says something of, or the facts of which it is one. */
 export interface Labelled {
-  quantity: Named
+  quantities: readonly Named[]
   label: Text
   at: At
 }
@@ -18,7 +18,7 @@ export interface Labelled {
 const labels = ['label', 'context', 'title'] as const
 /** Numbers that are not what the label beside them is of, but what that is a part of. */
 const wholes: readonly string[] = ['whole', 'total']
-/** So many of the facts below what is measured are held against it; it is one of them all. */
+/** So many of the facts below what is measured are held against it: it is wrong where it is of none of them. */
 const mostMeasured = 4
 
 /**
@@ -37,7 +37,7 @@ function ofItems(item: object, at: At): Labelled[] {
   const named = entries.flatMap(([key, value]) => (labels.some((each) => each === key) ? [] : namedIn(value)))
   const beside = drawn.length > 0 ? drawn : named
   return [
-    ...own.flatMap((each) => beside.map((quantity) => ({ quantity, ...each }))),
+    ...own.flatMap((each) => beside.map((quantity) => ({ quantities: [quantity], ...each }))),
     ...entries.flatMap(([key, value]): Labelled[] => {
       if (isDrawn(value) || isText(value)) return []
       // Rows of facts are drawn as a table of their own.
@@ -56,7 +56,9 @@ function ofItems(item: object, at: At): Labelled[] {
 function ofEnds(figure: object): Labelled[] {
   return ['from', 'to'].flatMap((key) =>
     textAt(figure, key).flatMap((label) =>
-      rowsOf(figure).flatMap((row) => drawnIn(valueOf(row, key)).map((quantity) => ({ quantity, label, at: [key] }))),
+      rowsOf(figure).flatMap((row) =>
+        drawnIn(valueOf(row, key)).map((quantity) => ({ quantities: [quantity], label, at: [key] })),
+      ),
     ),
   )
 }
@@ -69,7 +71,7 @@ function ofColumns(figure: object): Labelled[] {
     const at = ['columns', index, ...(isText(column) ? [] : ['label'])]
     return rowsOf(figure).flatMap((row) => {
       const cell = listAt(row, 'cells')[index]
-      return [...drawnIn(cell), ...namedIn(cell)].map((quantity) => ({ quantity, label, at }))
+      return [...drawnIn(cell), ...namedIn(cell)].map((quantity) => ({ quantities: [quantity], label, at }))
     })
   })
 }
@@ -87,11 +89,10 @@ function ofMeasure(figure: object): Labelled[] {
         : []
     return inside.flatMap(below)
   }
-  return textAt(figure, 'measure').flatMap((label) =>
-    below(figure)
-      .slice(0, mostMeasured)
-      .map((quantity) => ({ quantity, label, at: ['measure'] })),
-  )
+  const quantities = below(figure).slice(0, mostMeasured)
+  return quantities.length === 0
+    ? []
+    : textAt(figure, 'measure').map((label) => ({ quantities, label, at: ['measure'] }))
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -153,8 +153,11 @@ const plain = new Set(
 `),
 )
 
-/** See `Grammar`. */
-export const contentOf = (text: string): string[] => marksOf(text).filter((mark) => !plain.has(mark))
+/** See `Grammar`. A verb is the same in all its forms: crossed, crossing. */
+export const contentOf = (text: string): string[] =>
+  marksOf(text)
+    .filter((mark) => !plain.has(mark))
+    .map((mark) => (mark.length > 5 ? mark.replace(/(?<=..[^e])(?:ing|ed)$/, '') : mark))
 
 /** What kind of place or body a name is of, where it says so: Hospital of Kiruna Hospital. */
 export function kindOf(name: string): string | undefined {
