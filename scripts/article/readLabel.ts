@@ -49,9 +49,15 @@ export function findOther(text: Text, { facts, locale, grammar }: Reader): strin
   return undefined
 }
 
-/** The facts of a text with the words beside each. */
+/** The facts of a text with the words beside them all. */
 const labelsOf = (words: string, shown: readonly Shown[]): { fact: Fact; label: string }[] =>
-  shown.map(({ fact, start, end }) => ({ fact, label: `${words.slice(0, start)}${words.slice(end)}`.trim() }))
+  shown.map(({ fact }) => ({ fact, label: withoutFacts(words, shown) }))
+
+const withoutFacts = (words: string, shown: readonly Shown[]): string =>
+  shown
+    .toReversed()
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, words)
+    .trim()
 
 /** Where a label says by itself that a number is of a month, or has come about, and the article says otherwise. */
 function otherTime(label: string, fact: Fact, locale: string): string | undefined {

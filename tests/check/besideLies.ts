@@ -289,4 +289,37 @@ export const besideLies: readonly Lie[] = [
     },
     (words) => ({ claim: words('Since then it has lost {x}', 'Since then it has gained {x}') }),
   ),
+  // What stands between two opposites is of neither.
+  told(
+    'a stretch between two ends as another',
+    'en',
+    'A town waits, and so there is a gap of 14 months on average between the last bank and the first hub; shops leave.',
+    { x: of(14, 'month', { of: { en: 'gap on average between the last bank and the first hub' } }) },
+    (words) => ({ claim: words('Towns wait {x}', 'Towns wait at least {x}') }),
+  ),
+  // Of what is measured, a word of one amount says nothing of the others.
+  told(
+    'what is measured, as the opposite of all',
+    'en',
+    'In 2024 the pass rate was 63% in Ostby, and among pupils who come on the school bus 48%.',
+    { a: of(63, 'percent'), b: of(48, 'percent') },
+    (words) => ({
+      figure: {
+        kind: 'bar-chart',
+        measure: words('Pupils of the school who passed', 'Pupils who failed'),
+        items: [
+          { label: 'Ostby', fact: 'a' },
+          { label: 'By bus', fact: 'b' },
+        ],
+      },
+    }),
+  ),
+  // A word of time is nobody.
+  told(
+    'of whom it is, behind a word of time',
+    'zh-Hans',
+    '头一个学期，剩饭率高达22%。现在剩饭率在8%左右。',
+    { x: of(8, 'percent', { bound: 'about', cite: '1.2' }) },
+    (words) => ({ claim: words('现在剩饭率{x}', '现在剩饭率不到{x}'), ...number('剩饭率') }),
+  ),
 ]

@@ -88,6 +88,11 @@ const future = pattern(
   String.raw`\b(?:is|are|was|were) to\b|['’]ll\b`,
 )
 
+/** The two ends that something lies between, of which it is neither: between the last bank and the first hub. */
+const ends = /\bbetween [^,;]*/gi
+/** Of these, the second where a clause ends between them. */
+const secondEnd = (before: string): RegExp => (/\bbetween [^,;]* and [^,;]*$/i.test(before) ? /^[^,;]*/ : /(?!)/)
+
 /** What may be, must be, is alleged or depends on something. */
 const mayBe = pattern(
   'i',
@@ -221,6 +226,7 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
     const isDenied = denied.test(around.clauseBefore) ? true : undefined
     const clause = `${around.clauseBefore} … ${around.behind}`
     const stretch = `${around.before} … ${around.behind}`
+    const told = `${around.clauseBefore.replace(secondEnd(around.before), '')} … ${around.behind}`.replace(ends, '')
     return assertion({
       beside: besideOf(around),
       side: end,
@@ -237,7 +243,7 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
       partOf: next && ofNext.test(text.slice(reading.end, next.start)) ? 'next' : undefined,
       isUndone: undone.test(`${around.clauseBefore} ${around.behind}`) ? true : undefined,
-      poles: [...(anyOpposite().test(clause) ? polesIn(clause, reading.unit, opposites) : []), ...placesIn(stretch)],
+      poles: [...(anyOpposite().test(told) ? polesIn(told, reading.unit, opposites) : []), ...placesIn(stretch)],
     })
   })
 }
