@@ -42,13 +42,28 @@ export function claimsOf(
   // Who wrote the article may stand before its first words, in one line with them.
   const from = words.signed.exec(sentence.text)?.[0].length ?? 0
   const text = sentence.text.slice(from)
+  const amounts = stated.filter(({ cite, isTimeAlone }) => cite === sentence.id && !isTimeAlone)
+  const asides = (words.asidesOf?.(text) ?? []).filter(({ start, end }) =>
+    amounts.some(({ reading }) => reading.start - from > start && reading.end - from <= end),
+  )
+  const moved = ({ start, end }: Stretch): Stretch => ({ start: start + from, end: end + from })
   const claimed = (clauses: readonly Stretch[]) =>
-    clauses.flatMap(({ start, end }) => {
-      const claim = claimOf(sentence, { start: start + from, end: end + from }, stated, locale, words, context)
-      return claim && !claim.refersBack ? [claim] : []
+    clauses.flatMap((clause) => {
+      const bare = withoutAsides(clause, asides)
+      return [...(bare.length > 1 ? [bare.map(moved)] : []), moved(clause)].flatMap((said) => {
+        const claim = claimOf(sentence, said, stated, locale, words, context)
+        return claim && !claim.refersBack ? [claim] : []
+      })
     })
   const found = claimed(stretchesOf(text, words))
   return found.length > 0 ? found : claimed(words.wholesOf(text))
+}
+
+/** A clause without what it says aside, which has amounts of its own: *the hall, which seats 900, was half full*. */
+function withoutAsides({ start, end }: Stretch, asides: readonly Stretch[]): Stretch[] {
+  const within = asides.filter((each) => each.start > start && each.end < end)
+  const ends = [...within.map((each) => each.start), end]
+  return ends.map((to, index) => ({ start: within[index - 1]?.end ?? start, end: to }))
 }
 
 /** The clauses of a sentence, and those of what was found, without who only counted. */

@@ -55,6 +55,17 @@ function readingsOf(text: string, options: ReadOptions, hasSeries: boolean): Ser
   })
 }
 
+/** Amounts with the way in which they changed where only the first of them says it: rose by 4% here and by 9% there. */
+function withChanges(readings: readonly SeriesReading[], text: string, words: DraftWords): SeriesReading[] {
+  let last: SeriesReading | undefined
+  return readings.map((reading) => {
+    const isSame = last?.change !== undefined && last.unit === reading.unit && reading.change === undefined
+    const goesOn = isSame && words.changedToo?.test(text.slice(last?.end, reading.start)) === true
+    last = goesOn ? { ...reading, change: last?.change } : reading
+    return last
+  })
+}
+
 /** The facts of an article: all quantities that are read for certain; the others with the reason. */
 export function statedIn(
   sentences: readonly Sentence[],
@@ -66,7 +77,7 @@ export function statedIn(
   const leftOut: LeftOut[] = []
   const options = inContextOf(sentences, { locale })
   const found = sentences.flatMap((sentence) => {
-    const readings = readingsOf(sentence.text, options, hasSeries)
+    const readings = withChanges(readingsOf(sentence.text, options, hasSeries), sentence.text, words)
     return readings.flatMap((reading) => {
       if (reading.unsure !== undefined) {
         leftOut.push({ cite: sentence.id, text: reading.text.trim(), why: reading.unsure })

@@ -60,8 +60,16 @@ function readWhens(scene: Scene, sentence: Sentence): When[] {
 export function whenOf(scene: Scene, { reading, sentence, cite }: Stated): When | undefined {
   const whens = whensIn(scene, sentence)
   const own = whens.find(({ date }) => date !== undefined && date === reading.date)
-  if (own) return own
-  const next = scene.of(cite).find((each) => each.reading.start >= reading.end && each.reading.unit !== 'date')
+  // In 2015; it has 11 today: behind a semicolon a date goes on where nothing else says when.
+  const isOver = own !== undefined && /[;；]/u.test(sentence.text.slice(own.end, reading.start))
+  if (own && !isOver) return own
+  const further = scene.of(cite).filter((each) => each.reading.start >= reading.end && each.reading.unit !== 'date')
+  // Three shops and 48 clerks in 2015: of all that are listed.
+  const isApart = (each: Stated, index: number) =>
+    !/^\s*(?:and|、|和|及|與|与)\s*$/u.test(
+      sentence.text.slice(further[index - 1]?.reading.end ?? reading.end, each.reading.start),
+    )
+  const next = further.find(isApart)
   const behind = whens.find(
     ({ start }) =>
       start >= reading.end
@@ -74,7 +82,7 @@ export function whenOf(scene: Scene, { reading, sentence, cite }: Stated): When 
   const areBehind = behind && first && whens.every(({ start }) => start >= first.reading.end)
   if (areBehind) return behind
   const isNear = before && !clauseMark.test(sentence.text.slice(before.end, reading.start))
-  return isNear ? before : (behind ?? before)
+  return isNear ? before : (behind ?? own ?? before)
 }
 
 /** Whether one is said to be earlier than the other. */

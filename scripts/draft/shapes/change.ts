@@ -99,7 +99,11 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
     cites,
     facts: [...drawn],
     weight: weight + size + more - (isControl ? controlCost : 0),
-    variants: variantsOf(wholeFirst([...claims, ...headline], drawn), [...figures, { kind: 'stat-row', items }], drawn),
+    variants: variantsOf(
+      wholeFirst([...claims, ...(headline.length > 0 ? headline : movedOf(scene, pair, measure))], drawn),
+      [...figures, { kind: 'stat-row', items }],
+      drawn,
+    ),
   }
 }
 
@@ -126,11 +130,41 @@ function headlineOf(scene: Scene, { earlier, later, then, now }: Pair, measure: 
     : []
 }
 
+/** That one amount became the other, where the words of the article are no claim: have halved, from £4m to £2m. */
+function movedOf(scene: Scene, { earlier, later }: Pair, measure: string): Claim[] {
+  const { words } = scene
+  const { beside } = earlier
+  // Have halved, from £4m: what is measured stands in the clause before.
+  const before = `${beside.clauseBefore} ${beside.before}`
+  const what = measure === '' ? words.measureOf(words.labelOf({ ...beside, before, after: '' })) : measure
+  if (earlier.cite !== later.cite || what === '' || !words.standsAlone(what)) return []
+  const text = words.changed(what, `{${earlier.id}}`, `{${later.id}}`)
+  return [{ text, cite: earlier.cite, facts: [earlier.id, later.id], refersBack: false, end: 0, room: room(text) }]
+}
+
 /** What names another amount of the kind speaks of that: 19% smoked and 30% ran. */
 function isOfPair(scene: Scene, { facts }: Claim, { earlier, later }: Pair): boolean {
   const ids = [earlier.id, later.id]
   const others = [...scene.of(earlier.cite), ...scene.of(later.cite)].filter(({ id }) => !ids.includes(id))
-  return !others.some((each) => facts.includes(each.id) && isAlike(each, earlier) && !isWhole(scene, each))
+  return !others.some(
+    (each) =>
+      facts.includes(each.id)
+      && isAlike(each, earlier)
+      && !isWhole(scene, each)
+      && ![earlier, later].some((own) => isSaidTwice(each, own)),
+  )
+}
+
+/** Whether two shares of a sentence are one, told roughly and then for certain: more than a third of guests, 37%. */
+function isSaidTwice(one: Stated, other: Stated): boolean {
+  if (one.cite !== other.cite || one.reading.unit !== 'percent' || one.reading.end > other.reading.start) return false
+  const between = one.sentence.text.slice(one.reading.end, other.reading.start)
+  const isNear = Math.abs(Number(one.reading.value) / Number(other.reading.value) - 1) < 0.15
+  return (
+    isNear
+    && /^[^,，;；]*[,，(（]\s*$/u.test(between)
+    && /^\s*[,，)）]/u.test(other.sentence.text.slice(other.reading.end))
+  )
 }
 
 const labelOf = (when: When | undefined): string => when?.label ?? ''

@@ -15,7 +15,7 @@ import { isWhole, mayChange, pairsIn } from './pairs.ts'
 /** What a contrast weighs, and how much more one that is large. */
 const [weight, mostForSize] = [2.7, 0.5]
 /** The room of a name, in Han characters, of a share and of another; so many amounts stand in a figure. */
-const [shareRoom, nameRoom, most] = [18, 20, 5]
+const [shareRoom, nameRoom, most] = [26, 24, 5]
 
 /**
  * Amounts of one kind that are said of two groups, times, places or reasons, where that alone sets them apart: 58% of

@@ -38,7 +38,7 @@ export function firstAndLast(
   const firstEnd =
     second.cite === first.cite
       ? startOf(second, first.reading.end)
-      : endOfItem(text, first, scene.of(first.cite), itemEnd)
+      : endOfItem(text, first, scene.of(first.cite), scene.words)
   const lastStart = startOf(last, before.cite === last.cite ? before.reading.end : 0)
   const clauses = [0, ...[...text.slice(0, start).matchAll(/[，；：;]|[,:](?!\d)/gu)].map(({ index }) => index + 1)]
   // A clause that begins with its date has what it speaks of before it: 工作日的骑行，2021年为22%，….
@@ -48,7 +48,7 @@ export function firstAndLast(
   const cut = item.slice(0, clauseEnd.exec(item)?.index).replace(itemEnd, '')
   const end = first.reading.end + cut.length
   const one = scene.claimIn(sentence, { start: from, end })
-  const tailEnd = endOfItem(closing.text, last, scene.of(last.cite), itemEnd)
+  const tailEnd = endOfItem(closing.text, last, scene.of(last.cite), scene.words)
   const stretch = { start: lastStart, end: tailEnd }
   const other = claimOf(closing, stretch, scene.of(last.cite), scene.locale, scene.words)
   if (!one || !other || (cut === item && second.cite === first.cite)) return undefined
@@ -90,8 +90,16 @@ export function withLater(scene: Scene, { amount, label }: Timed, later: Timed):
 }
 
 /** Where the item of a value ends: with its clause, or before the next value. */
-function endOfItem(text: string, { reading }: Stated, facts: readonly Stated[], itemEnd: RegExp): number {
-  const next = facts.find((each) => each.reading.unit !== 'date' && each.reading.start >= reading.end)
+function endOfItem(
+  text: string,
+  { reading }: Stated,
+  facts: readonly Stated[],
+  { itemEnd, partOf }: Scene['words'],
+): number {
+  const behind = facts.filter((each) => each.reading.unit !== 'date' && each.reading.start >= reading.end)
+  // Three of its 24 sites: the whole belongs to its part.
+  const isOfWhole = behind[0] && partOf?.test(text.slice(reading.end, behind[0].reading.start)) === true
+  const next = isOfWhole ? behind[1] : behind[0]
   const upTo = text.slice(reading.end, next?.reading.start)
   // What no mark parts from the next amount goes on to the end of its clause: 8户因租金超过3万元而退租.
   const isParted = clauseEnd.test(upTo) || itemEnd.test(upTo) || !/\p{Script=Han}/u.test(upTo)

@@ -92,9 +92,16 @@ function goesOn(scene: Scene, run: readonly Value[], next: Value, order: Readonl
     && run.every(({ when }) => when.label !== next.when.label)
     && run.every(({ when }) => mayFollow(when, next.when))
     && scene.words.goesOn(clauseBefore(next.amount, next.when), true)
+    && !isLed(next, last)
     // 到了去年，這個比例已是…: the mark is of the words for when.
     && !clauseMark.test(between(next).replace(/^[，,]/u, ''))
   )
+}
+
+/** Whether what leads the sentence of a value in says more than when: of those who came once, 40% came again. */
+function isLed({ amount, when }: Value, last: Value): boolean {
+  if (amount.cite === last.amount.cite || when.end <= amount.reading.start) return false
+  return clauseMark.test(amount.sentence.text.slice(0, amount.reading.start))
 }
 
 /** Whether one time is not known to be before another: the next year is of the year that was named before it. */

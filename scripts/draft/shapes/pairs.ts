@@ -115,7 +115,12 @@ function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: Rea
     const isOwn = sentence.id === one.cite
     // What was found where nothing was done is not what became of the others.
     if (scene.words.control.test(sentence.text) !== scene.words.control.test(one.sentence.text)) continue
-    const behind = amounts.filter((each) => !isOwn || each.reading.start > one.reading.start)
+    // What says that it counts the same goes before what leaves that out: 11 shops, and employs 205.
+    const further = amounts.filter((each) => !isOwn || each.reading.start > one.reading.start)
+    const behind = [
+      ...further.filter((each) => isCounted(one, each)),
+      ...further.filter((each) => !isCounted(one, each)),
+    ]
     const found = behind.flatMap((other): Pair[] => {
       if (!mayChange(one, other) || areOpposed(scene, one, other) || isOfSeveralTimes(scene, other)) return []
       const at = whenOf(scene, other)

@@ -61,7 +61,11 @@ function partAt(scene: Scene, counts: readonly Stated[], index: number): Part | 
     return { part, whole: next, label: labelBehind(scene, next, part), own: trimmed(scene, part, next), weight }
   const whole = wholeOf(scene, part)
   if (whole) return { part, whole, label: labelBehind(scene, part, part), own: turned(scene, part, whole), weight }
-  if (!before || !isLess(before) || !isPart(scene, part)) return undefined
+  // Six of the 270 members, and three of those: of the six.
+  const larger = before && counts[index - 2]
+  const isOfPart =
+    larger && words.partOf?.test(text.slice(larger.reading.end, before.reading.start)) === true && words.ofTheseBehind
+  if (!before || isOfPart || !isLess(before) || !isPart(scene, part)) return undefined
   const named = shortened(words, part.names.behind || part.names.ahead, labelRoom)
   const label = words.partLead ? labelBehind(scene, part, part) : named
   return { part, whole: before, label, own: [], weight: weightAdded }

@@ -266,6 +266,8 @@ export interface DraftWords extends EnumerationWords {
   losesWords: (amount: string, written: string, before: string) => boolean
   /** The words from the clause of an amount up to it, where they say that it is little or much beside another: 卻有. */
   opposes: RegExp
+  /** What stands between two amounts of which the later changed as the earlier did: by 4% here, and by. */
+  changedToo?: RegExp
   /** What is counted, without the classifier before it; empty where that is all. */
   thingOf: (noun: string) => string
   /** How much of a clause only says that it is of the time of the one before it: 同一時期，. */

@@ -4,7 +4,8 @@ import { somebody } from './speakers.ts'
 import { isFinite, isVerb, wordsIn } from './verbs.ts'
 
 /** What says more of a thing that is named already, between two marks. */
-const relative = /^(?:(?:all|most|some|many|both|none|one|two|each) of )?(?:which|who|whom|whose|where)\b/i
+const relative =
+  /^(?:(?:all|most|some|many|both|none|one|two|each) of )?(?:which|who|whom|whose|where)\b|^(?:so that|because|although|though)\b/i
 /** What only explains a word, in brackets. */
 const bracketed = /\s*\((?!\d+\))[^()]*\)/g
 /** What says more of a name, and has no verb: Harwell, a port on the coast. Who somebody is stays with their name. */
@@ -15,6 +16,11 @@ const telling =
   /^(?:as )?(?:he|she|they|(?:the |its )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}) (?:points? out|pointed out|found|finds|notes?|noted|calculated|counted|discovered|learned|learnt)$/iu
 /** A time that is told by another, at the end of what leads in: during that time, over the same period. */
 const sameTime = /\s(?:during|over|in|within) (?:that|this|the same) (?:time|period|span)(?=,\s)/gi
+/** What only says how a sentence stands to the one before it, between commas. */
+const joining =
+  /,\s(?:on the other hand|on the contrary|however|for example|for instance|in turn|meanwhile|by contrast|too|though|of course|in fact|then|in other words|as a result|nevertheless|moreover)(?=,\s)/gi
+/** What only adds a sentence to the one before it: it would also save. */
+const besides = /\salso(?=\s\p{L})(?<!\b(?:not|but|it|they|he|she)\b.*)/giu
 /** What begins a part of a sentence that is no clause: In Arden; for a child. */
 const ahead =
   /^(?:and |but |yet |so |while |whereas )?(?:in|on|at|by|for|from|to|with|without|after|before|since|during|under|over|among|between|of|across|near|according to|as|when|once)\b/i
@@ -31,10 +37,14 @@ const adverb = /^(?:now|still|also|already|never|often|once|then|usually|not|onl
 export function asidesOf(sentence: string): Aside[] {
   const text = sentence.replace(quoted, (words) => '\u25a1'.repeat(words.length))
   const commas = [...text.matchAll(/,\s/g)].map(({ index }) => index)
-  const found: Aside[] = [...text.matchAll(bracketed), ...text.matchAll(sameTime)].map(({ 0: all, index }) => ({
-    start: index,
-    end: index + all.length,
-  }))
+  const found: Aside[] = [bracketed, sameTime]
+    .flatMap((each) => [...text.matchAll(each)])
+    .map(({ 0: all, index }) => ({
+      start: index,
+      end: index + all.length,
+    }))
+  for (const { 0: all, index } of text.matchAll(besides)) found.push({ start: index, end: index + all.length })
+  for (const { 0: all, index } of text.matchAll(joining)) found.push({ start: index, end: index + all.length + 1 })
   for (const [at, start] of commas.entries()) {
     const close = commas[at + 1]
     if (close !== undefined && telling.test(text.slice(start + 2, close))) found.push({ start, end: close + 1 })
@@ -75,7 +85,7 @@ function endOf(before: string, rest: string): number | undefined {
   }
   const [first = '', second = ''] = wordsIn(rest)
   const isDone = isVerb(first) || (adverb.test(first) && isVerb(second))
-  return isDone && !hasVerb(before) ? 1 : undefined
+  return isDone && !hasVerb(before.replace(/ (?:that|who|whose|which) .*$/i, '')) ? 1 : undefined
 }
 
 /** Whether what leads in says nothing by itself yet: no "when the pool closed". */

@@ -270,6 +270,7 @@ const isLed = (own: readonly Segment[], at: number): boolean =>
 const isAside = ({ text, mark }: Segment): boolean =>
   /[,(]|\s[—–-]\s/.test(mark)
   && (says.test(text)
+    || /^\d[\d.,]*(?:%| per ?cent)$/i.test(text.trim())
     || /^(?:an?|the|one|who|which|whose|where|from|in|on|at|with|near|across|between|like|including|known|called|now|then|once|both|all|\w+ed|\w+ing)\b/i.test(
       text,
     ))

@@ -62,6 +62,11 @@ function endOfName(text: string): number {
   return text.trimEnd().length
 }
 
+/** Whether a text only names somebody or something: the firms that paid people to go. */
+const isAllName = (text: string): boolean =>
+  /^(?:the |those |a )?(?:[\p{L}’'-]+ ){1,3}(?:that|which|who|where) /iu.test(text)
+  || !wordsAt(text).some(({ word }) => isVerb(word.toLowerCase()))
+
 /** What stands behind an amount: whom it is of, why, or what they did. */
 function behind(after: string): Side[] {
   const text = after.replace(/[\s.,;]+$/, '')
@@ -101,8 +106,10 @@ function behind(after: string): Side[] {
   if (answer !== undefined)
     sides.push({ ...sideAt(text, answer, text.length), isBehind: true, kind: 'answer', preposition: '', said: '' })
   // Spent on roads, and on paths; a grant towards foam, and towards wool.
-  const to = /^\s+(?:an? [\p{L} ]{2,20}? )?(towards?|for|on|from|to)\s+/iu.exec(text)
-  if (to && !wordsAt(text.slice(to[0].length)).some(({ word }) => isVerb(word)))
+  const to = /^\s+(?:an? [\p{L} ]{2,20}? )?(towards?|for|on|from|to|in|at|among|with|without|under|near)\s+/iu.exec(
+    text,
+  )
+  if (to && isAllName(text.slice(to[0].length)))
     sides.push({
       ...sideAt(text, to[0].length, text.length),
       isBehind: true,
@@ -183,7 +190,7 @@ function sideAt(whole: string, from: number, to: number): { text: string } & Str
   const text = whole.slice(from, to)
   const lead =
     new RegExp(
-      String.raw`^\s*(?:(?:those|that|ones?)\s+(?=(?:${prepositions})\s)|(?:the|a|an|their|its|his|her|our|some)\s+)?`,
+      String.raw`^\s*(?:(?:those|that|ones?)\s+(?=(?:${prepositions})\s)|(?:the|a|an|their|its|his|her|our|some)\s+(?!(?:rest|others?|latter|remainder)\b))?`,
       'i',
     ).exec(text)?.[0].length ?? 0
   const trimmed = text.trimEnd().replace(/[,;:]$/, '')

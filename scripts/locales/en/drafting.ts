@@ -137,9 +137,10 @@ export const drafting: DraftWords = {
   fromTable: 'The numbers',
   away: /^ (?:ago|earlier|later|hence)\b/i,
   lasting: /\b(?:for|over|within|lasted|took|takes|after)\s+(?:a|one|an)?\s*$/i,
-  cameFrom: /^[^.;]{0,24}?,?\s*(?:up|down|compared with|against) from\s+(?:about )?$/i,
+  cameFrom:
+    /^[^.;]{0,24}?,?\s*(?:(?:up|down|compared with|against) from|where (?:there|it|they) (?:were|was|had been)(?: once)?)\s+(?:about |only |just )?$/i,
   ofThese: /\bof (?:which|these|those|them|whom),?\s*(?:only |about |just |some )?$/i,
-  partOf: /^\s(?:out )?of (?:(?:the|its|their|our|his|her|all|those|these) )*$/i,
+  partOf: /^\s(?:out )?of (?:(?:the|its|their|our|his|her|all|those|these|\p{L}+['’]s?) )*$/iu,
   wholeAhead: /^[^;:]*,\s(?:only |just |about |nearly |almost |some |over |at least |fewer than )?$/i,
   ofWhole,
   remains:
@@ -160,6 +161,7 @@ export const drafting: DraftWords = {
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
   // What "but" and "while" set apart is found as a contrast.
   opposes: /(?!)/,
+  changedToo: /\b(?:and|but|while|against) (?:only )?by (?:about |nearly |only |just |almost |over )?$/i,
   thingOf: (noun) => noun,
   laterLead: () => 0,
   turnsAt,

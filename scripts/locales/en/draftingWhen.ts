@@ -10,7 +10,7 @@ const phrases = new RegExp(
     String.raw`(?<=\b(?:its|their|his|her|my|our|the) (?:very )?)(?:first|opening) (?:full )?${span}\b`,
     `${head}before (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}(?=,))`,
     String.raw`(?<once>\b(?:once|used to|at first|originally|initially|back then|formerly|in those days|beforehand|(?:before|earlier)(?=[.,;)]|$)|the (?:year|season|month|week) before)\b)`,
-    String.raw`(?<last>(?<=\b(?:its|their|his|her|my|our|in the) )(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|[\p{L}-]+th|\d+(?:nd|rd|th))(?: ${span})?\b(?=$|[,;.]|\s(?:and|but)\b)|\b(?:last|the following|the next) ${span}\b|\bsecond (?:half|quarter)\b)`,
+    String.raw`(?<last>(?<=\b(?:its|their|his|her|my|our|in the) )(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|[\p{L}-]+th|\d+(?:nd|rd|th))(?: ${span})?\b(?=$|[,;.]|\s(?:and|but)\b)|\b(?:last|the following|the next) ${span}\b|\bthe ${span} after(?=[,;.]|$| and\b| but\b| to\b)|\bsecond (?:half|quarter)\b)`,
     `(?<after>${head}(?:after|since) (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}(?=,)`,
     String.raw`\bsince (?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d\b`,
     String.raw`\bwithin (?:an?|[\p{L}\d-]+) (?:years?|months?|weeks?|decades?)\b(?! of\b)`,
@@ -40,6 +40,8 @@ export function whensOf(text: string): WhenPhrase[] {
 /** Whether a clause before its amount, without what says when, leaves out what it speaks of: it drew, they were at. */
 export function goesOn(before: string, isCount: boolean): boolean {
   const text = `${before.trim()} `.replace(/^[\s,;]+/, '').replace(conjunctions, '')
+  // It has 11 shops today and employs: what else is done is done with other things.
+  if (/\d.* (?:and|but) (?!(?:is|are|was|were|has|have|had|fell|rose|grew|came)\b)\p{Ll}+s? $/u.test(text)) return false
   return text.trim() === '' ? isCount || comparing.test(before) : pronoun.test(text)
 }
 

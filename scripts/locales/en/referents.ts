@@ -47,6 +47,10 @@ function headOf(claim: string, { earlier, article, people, title }: ClaimContext
     // What the sentence before says is not said here: would also save.
     return named && ((text) => named(text).replace(/ also(?= )/, ''))
   }
+  if (/^(?:Its|Their)$/.test(first)) {
+    const owner = subjectMeant(first === 'Its' ? 'It ' : 'They ', earlier)
+    return owner === undefined ? undefined : instead(first, `${owner}${owner.endsWith('s') ? '’' : '’s'}`)
+  }
   if (isShareOfNothing(claim)) {
     const whole = wholeOf(earlier[0] ?? '')
     return whole === undefined ? undefined : (text) => text.replace(shareAhead, (share) => `${share} of ${whole}`)

@@ -1,3 +1,4 @@
+import { pointsAway } from './pointing.ts'
 import { isFinite, isVerb, wordsIn } from './verbs.ts'
 
 /** What begins a claim that speaks of something named before it. */
@@ -62,6 +63,7 @@ export function standsAlone(claim: string): boolean {
     || onlyLeads.test(text)
     || thatWould.test(text)
     || hadSoMany.test(text)
+    || pointsAway(text)
   )
     return false
   const led = ledTo.exec(text)

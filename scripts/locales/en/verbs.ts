@@ -27,7 +27,7 @@ const verbs = new Set(
   replaces avoid avoids rely relies consist consists occupy occupies hire hires borrow borrows lends prevent prevents
   protect protects improve improves manage manages attend attends join joins apply applies deliver delivers recover
   recovers survive survives disappear disappears exist exists operate operates maintain maintains build builds
-  cause causes account accounts comprise comprises make makes form forms speak sleeps dies die follows follow offers offer
+  use used uses cause causes account accounts comprise comprises make makes form forms speak sleeps dies die follows follow offers offer
 `),
 )
 /** Words in -ed that are no verbs: they are as rare as verbs in -ed are many. */

@@ -4,7 +4,7 @@ import { isVerb, wordsIn } from './verbs.ts'
 
 /** Who has only counted or asked, and whom: what was found is said without it. */
 const survey =
-  /^(?:in|of) (?:a|an|the|its|one|this year['’]s|last year['’]s) (?:[\w-]+ ){0,2}?(?:survey|poll|census|count|study|review|questionnaire)\b[^;:.]*?, (?=(?:only |just |about |nearly |almost |some |over )?\d)/iu
+  /^(?:in|of) (?:a|an|the|its|their|one|(?:[\p{L}.-]+ ){0,3}?[\p{L}]+['’]s?) (?:[\w-]+ ){0,2}?(?:survey|poll|census|count|study|review|questionnaire)\b[^;:.]*?, (?=(?:only |just |about |nearly |almost |some |over )?\d)/iu
 
 /** How much of a sentence only says that something was counted or asked: in a survey of 900 tenants, …. */
 export function surveyLead(sentence: string): number {
