@@ -1,5 +1,6 @@
 import type { Candidate, Variant } from './drafted.ts'
 import type { Scene } from './scene.ts'
+import type { Stated } from './stated.ts'
 import { accountsIn } from './shapes/account.ts'
 import { changesIn } from './shapes/change.ts'
 import { contrastsIn } from './shapes/contrast.ts'
@@ -16,6 +17,8 @@ import { twoChangesIn } from './shapes/twoChanges.ts'
 import { timelinesIn } from './shapes/timeline.ts'
 import { remaindersIn } from './shapes/remainder.ts'
 import { sharesIn } from './shapes/shares.ts'
+import { isDrawable } from './shapes/amounts.ts'
+import { mayChange } from './shapes/pairs.ts'
 import { isOfOthers, toldIn, wordsIn } from './shapes/words.ts'
 import { picturesIn, type PlacedPicture } from './shapes/picture.ts'
 import { seriesCandidates, type Run } from './shapes/series.ts'
@@ -62,7 +65,41 @@ export function candidatesIn(
     ...toldIn(scene),
     ...wordsIn(scene),
   ]
-  return found.filter((each) => !isAside(scene, each)).map(withoutEcho)
+  return found
+    .filter((each) => !isAside(scene, each))
+    .map((each) => withoutCut(scene, each))
+    .map(withoutEcho)
+}
+
+/** What shows less than it may and so is true only with what the article answers it by. */
+const single = new Set<Candidate['kind']>(['number', 'numbers', 'share', 'change', 'part'])
+
+/**
+ * A candidate without the claims that end before a turn which answers one of its numbers by another: *it rose to 118.
+ * But it fell back to 64*; *it fell from nine to six in one half, but stayed at nine in the other*.
+ */
+function withoutCut(scene: Scene, candidate: Candidate): Candidate {
+  const { turn } = scene.words
+  const last = candidate.cites.at(-1)
+  const at = scene.part.sentences.findIndex(({ id }) => id === last)
+  const [sentence, next] = [scene.part.sentences[at], scene.part.sentences[at + 1]]
+  if (!turn || !single.has(candidate.kind) || !sentence) return candidate
+  const drawn = scene.of(sentence.id).filter(({ id }) => candidate.facts.includes(id))
+  const answers = (each: Stated) =>
+    isDrawable(each) && drawn.some((own) => isDrawable(own) && (mayChange(own, each) || mayChange(each, own)))
+  const isNextTurned =
+    next?.paragraph === sentence.paragraph
+    && turn.test(`; ${next.text}`)
+    && scene.of(next.id).some((each) => answers(each) && !candidate.facts.includes(each.id))
+  if (isNextTurned) return { ...candidate, variants: [] }
+  const from = Math.max(0, ...drawn.map(({ reading }) => reading.end))
+  const behind = scene
+    .of(sentence.id)
+    .filter(({ id, reading }) => reading.start >= from && !candidate.facts.includes(id))
+  const turned = behind.filter((each) => answers(each) && turn.test(sentence.text.slice(from, each.reading.start)))
+  return turned.length === 0
+    ? candidate
+    : { ...candidate, variants: candidate.variants.filter(({ named }) => turned.every(({ id }) => named.includes(id))) }
 }
 
 /** Whether all that a slide draws are values of one series. */

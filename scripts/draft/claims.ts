@@ -144,7 +144,7 @@ function withFacts(
 ): { text: string; written: string } | undefined {
   let [named, written, at] = ['', '', 0]
   const inOrder = [...facts].sort((a, b) => a.reading.start - b.reading.start)
-  const references = inOrder.map((each) => referenceTo(each, locale, each.reading.start === from, words))
+  const references = inOrder.map((each) => referenceTo(each, locale, words))
   // 三百一十二萬 can be written in digits alone; then what stands beside it in words is written so too. In Chinese that
   // is so beside every number in digits, and of large ones.
   const isHan = /\p{Script=Han}/u.test(text)
@@ -202,7 +202,6 @@ interface Reference {
 function referenceTo(
   { id, fact, reading, sentence }: Stated,
   locale: string,
-  isFirst: boolean,
   words: DraftWords,
 ): Reference | undefined {
   const text = reading.text
@@ -216,9 +215,7 @@ function referenceTo(
   // The first bell at 8.10: a time of day, or a number of something else than amounts.
   if (reading.unit === 'count' && /^\d+\.\d*0$/.test(text)) return undefined
   const inWords = write('words')
-  // No name of a fact begins with a capital.
-  const isSmall = isFirst && /^\p{Ll}/u.test(inWords?.text ?? '')
-  if (inWords && !isSmall && alike(inWords.text) === alike(text))
+  if (inWords && alike(inWords.text) === alike(text))
     return { reference: `{${id}:words}`, written: inWords.text, ...all }
   const number = write('number')
   const [digits] = /\d[\d,]*(?:\.\d+)?/.exec(text) ?? []

@@ -18,6 +18,8 @@ export function claimsIn(locale: string, text: string): string[] {
     .map(({ text: claim }) =>
       claim
         .replace(/\{([a-z0-9-]+)(?::([a-z]+))?\}/g, (_, id: string, style?: string) => written(id, style))
-        .replaceAll('\u00a0', ' '),
+        .replaceAll('\u00a0', ' ')
+        // As a slide begins a claim.
+        .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     )
 }

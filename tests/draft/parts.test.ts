@@ -67,6 +67,16 @@ it('leaves nothing of what was lost', async () => {
   expect(of('shares')).toBeUndefined()
 })
 
+it('is left of what the next sentence calls a saving', async () => {
+  const { of, claimOf } = await slidesOf(
+    'A saving',
+    'The two pools lost £90,000 in their last year. The council booked all of it as a saving.',
+    'The council spends £52,000 on buses to Holt. Rents have fallen by £31,000. That leaves £7,000.',
+  )
+  expect(of('shares')?.facts).toHaveLength(4)
+  expect(claimOf('shares')).toBe('The 2 lost 90000 in their last year; of the saving, 7000 is left')
+})
+
 describe('two sides of a comparison', () => {
   it.each([
     ['Marl Bay, a port of the same size, spends £14 a head on its quays, against £6 in Aldmere.', ['Marl Bay', 'Aldmere']], // prettier-ignore

@@ -28,6 +28,14 @@ describe('numbers of one thing stand together, however they are told', () => {
     expect(slide?.values).toEqual(values)
   })
 
+  it.each([
+    ['The toll rose to 118 boats in 2022. But it fell to 64 boats in 2023 and nobody knows why that was so here.'],
+    ['The toll rose from 9 to 16 boats at the sea lock, but stayed at 9 boats at the river lock, as the men there told me at length last week.'], // prettier-ignore
+  ])('and none stands alone that the article answers by another: %s', async (line) => {
+    const slides = await slidesOf(line)
+    expect(slides.filter(({ kind }) => kind === 'number' || kind === 'numbers')).toEqual([])
+  })
+
   it('each with its own, where a list is said of one time', async () => {
     const slides = await slidesOf(
       'The firm had three shops and 48 clerks in 2015; it has 11 shops today and employs 205.',

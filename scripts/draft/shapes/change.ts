@@ -131,13 +131,18 @@ function headlineOf(scene: Scene, { earlier, later, then, now }: Pair, measure: 
 }
 
 /** That one amount became the other, where the words of the article are no claim: have halved, from £4m to £2m. */
-function movedOf(scene: Scene, { earlier, later }: Pair, measure: string): Claim[] {
-  const { words } = scene
-  const { beside } = earlier
+function movedOf({ words }: Scene, { earlier, later }: Pair, measure: string): Claim[] {
+  const { beside, reading, sentence } = earlier
+  // Of the same time as the sentence before it, it says by itself not when.
+  const isForward = earlier.cite === later.cite && reading.end <= later.reading.start
+  if (!isForward || words.laterLead(sentence.text) > 0) return []
   // Have halved, from £4m: what is measured stands in the clause before.
-  const before = `${beside.clauseBefore} ${beside.before}`
-  const what = measure === '' ? words.measureOf(words.labelOf({ ...beside, before, after: '' })) : measure
-  if (earlier.cite !== later.cite || what === '' || !words.standsAlone(what)) return []
+  const isBare = words.became.before.test(beside.before) && beside.before.trim().replace(words.became.before, '') === ''
+  const what =
+    measure === '' && isBare
+      ? words.measureOf(words.labelOf({ ...beside, before: `${beside.clauseBefore} ${beside.before}`, after: '' }))
+      : measure
+  if (what === '' || !words.standsAlone(what)) return []
   const text = words.changed(what, `{${earlier.id}}`, `{${later.id}}`)
   return [{ text, cite: earlier.cite, facts: [earlier.id, later.id], refersBack: false, end: 0, room: room(text) }]
 }

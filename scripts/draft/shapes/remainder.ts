@@ -22,7 +22,7 @@ const [barRoom, partRoom, longest] = [20, 10, 52]
  * the whole is computed.
  */
 export function remaindersIn(scene: Scene): Candidate[] {
-  const { remains, spent } = scene.words
+  const { remains } = scene.words
   if (!remains) return []
   const all = scene.part.sentences.flatMap(({ id }) => scene.of(id)).filter(isDrawable)
   return all.flatMap((rest, index): Candidate[] => {
@@ -32,8 +32,8 @@ export function remaindersIn(scene: Scene): Candidate[] {
     const told = before.filter(
       ({ reading }, at) => before.findIndex((each) => each.reading.value === reading.value) === at,
     )
-    // Nothing is left of what was lost: it may be called a saving by others.
-    const wholes = told.filter(({ sentence, reading }) => !spent?.test(sentence.text.slice(0, reading.start)))
+    // Nothing is left of what was lost, unless it is said to have been saved.
+    const wholes = told.filter((each) => !isSpent(scene, each) || isSaved(scene, each, rest))
     const found = wholes.flatMap((whole) => {
       const parts = partsOf(told, whole, rest)
       return parts ? [{ whole, parts }] : []
@@ -41,6 +41,17 @@ export function remaindersIn(scene: Scene): Candidate[] {
     const [only, ...others] = found
     return only && others.length === 0 ? candidateOf(scene, only.whole, only.parts, rest) : []
   })
+}
+
+const isSpent = ({ words: { spent } }: Scene, { sentence, reading }: Stated): boolean =>
+  spent?.test(sentence.text.slice(0, reading.start)) === true
+
+/** Whether the sentence right behind an amount calls it a saving: they booked that loss as a saving. */
+function isSaved({ words: { saved }, part: { sentences } }: Scene, whole: Stated, rest: Stated): boolean {
+  const [from, to] = [whole, rest].map(({ cite }) => sentences.findIndex(({ id }) => id === cite))
+  return sentences
+    .slice((from ?? 0) + 1, Math.min((from ?? 0) + 2, to ?? 0))
+    .some(({ text }) => saved?.test(text) === true)
 }
 
 /** Of one unit; how often each is so may be said of one of them alone. */
@@ -125,7 +136,7 @@ function nameOf({ words, of }: Scene, { names, label, reading, sentence, cite }:
 /** The clause of the whole with what is left of it: closing them saved £90,000 a year; £7,000 is left. */
 function claimsOf(scene: Scene, whole: Stated, rest: Stated): Claim[] {
   const { words } = scene
-  const tail = words.isLeft?.(`{${rest.id}}`)
+  const tail = words.isLeft?.(`{${rest.id}}`, isSpent(scene, whole))
   if (tail === undefined) return []
   return scene
     .claims(whole.sentence)

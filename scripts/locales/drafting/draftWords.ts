@@ -214,7 +214,9 @@ export interface DraftWords extends EnumerationWords {
   /** What an amount went on, by the words behind it; empty where they do not say. */
   wentOn?: (after: string) => string
   /** That an amount is left, as a clause; and what bars of the whole and of its rest are called. */
-  isLeft?: (amount: string) => string
+  isLeft?: (amount: string, isOfSaving: boolean) => string
+  /** What calls an amount saved. */
+  saved?: RegExp
   inAll?: string
   theRestLeft?: string
   /** What only says how something was done, at the end of its clause: by hiring crews. */
@@ -266,6 +268,8 @@ export interface DraftWords extends EnumerationWords {
   losesWords: (amount: string, written: string, before: string) => boolean
   /** The words from the clause of an amount up to it, where they say that it is little or much beside another: 卻有. */
   opposes: RegExp
+  /** What begins a clause that answers the one before it, behind the mark between them: but, 可是. */
+  turn?: RegExp
   /** What stands between two amounts of which the later changed as the earlier did: by 4% here, and by. */
   changedToo?: RegExp
   /** What is counted, without the classifier before it; empty where that is all. */

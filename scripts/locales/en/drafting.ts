@@ -37,7 +37,9 @@ const numeral =
 const timed = ({ when, amount }: TimedAmount): string =>
   when.startsWith('{')
     ? `${amount} in ${when}`
-    : `${amount} ${when.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`
+    : /^(?:first|opening|second|third|fourth|fifth) /i.test(when)
+      ? `${amount} in the ${when.toLowerCase()}`
+      : `${amount} ${when.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`
 
 /** What says which of its kind something is: halls | along the coast. */
 const whichOfThem =
@@ -152,7 +154,8 @@ export const drafting: DraftWords = {
       ? ''
       : what.replace(/^(?:the|an?) /, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   },
-  isLeft: (amount) => `${amount} is left`,
+  isLeft: (amount, isOfSaving) => `${isOfSaving ? 'of the saving, ' : ''}${amount} is left`,
+  saved: /\b(?:loss|sum|whole|all|it|that)\b.* (?:as a saving|was saved|had been saved|is saved)\b/i,
   inAll: 'In all',
   theRestLeft: 'Left',
   saysHow: /,? by \p{L}+ing\b/u,
@@ -161,6 +164,7 @@ export const drafting: DraftWords = {
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
   // What "but" and "while" set apart is found as a contrast.
   opposes: /(?!)/,
+  turn: /[,;.]\s+(?:but|yet|however)\b/i,
   changedToo: /\b(?:and|but|while|against) (?:only )?by (?:about |nearly |only |just |almost |over )?$/i,
   thingOf: (noun) => noun,
   laterLead: () => 0,
