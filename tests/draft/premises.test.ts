@@ -30,6 +30,8 @@ describe('a claim is none where only an earlier sentence says what it is of', ()
     ['en', 'Five years ago that seat would have cost £62.'],
     ['en', 'Days lost fell from 9 to 6 for each worker at the first.'],
     ['en', 'If those go on failing, 100 mats will not help.'],
+    ['en', 'In the county 88 of the 143 yards have fewer than that.'],
+    ['en', 'At the end of a year, 15 of the 20 wanted to keep it.'],
     ['en', 'None has an orchard of more than 40 hectares.'],
     ['zh-Hans', '本子上的数字是132和84。'],
     ['zh-Hans', '前一年只有12户，去年有40户。'],

@@ -92,7 +92,9 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   // Where the words before the amounts do not name what is measured, the claim has to say both amounts of it.
   const isNameless = named.label !== '' && scene.words.measureOf(named.label) === ''
   const saysAll = ({ facts }: Claim) => !isNameless || [...drawn].every((id) => facts.includes(id))
-  const claims = claimsFor(scene, cites, drawn, own).filter((claim) => isOfPair(scene, claim, pair) && saysAll(claim))
+  const claims = claimsFor(scene, cites, drawn, own).filter(
+    (claim) => isOfPair(scene, claim, pair) && saysAll(claim) && !isBeside(claim, cites),
+  )
   const headline = labels[0] === labels[1] || !then?.label || !now?.label ? [] : headlineOf(scene, pair, measure)
   return {
     kind: 'change',
@@ -159,6 +161,10 @@ function isOfPair(scene: Scene, { facts }: Claim, { earlier, later }: Pair): boo
       && ![earlier, later].some((own) => isSaidTwice(each, own)),
   )
 }
+
+/** A clause of the same sentence without any number speaks of something else. */
+const isBeside = ({ facts, cite }: Claim, cites: readonly string[]): boolean =>
+  facts.length === 0 && cites.includes(cite)
 
 /** Whether two shares of a sentence are one, told roughly and then for certain: more than a third of guests, 37%. */
 function isSaidTwice(one: Stated, other: Stated): boolean {

@@ -37,7 +37,7 @@ const numeral =
 const timed = ({ when, amount }: TimedAmount): string =>
   when.startsWith('{')
     ? `${amount} in ${when}`
-    : /^(?:first|opening|second|third|fourth|fifth) /i.test(when)
+    : /^(?:first|opening|second|third|fourth|fifth)(?: |$)/i.test(when)
       ? `${amount} in the ${when.toLowerCase()}`
       : `${amount} ${when.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`
 
@@ -140,7 +140,7 @@ export const drafting: DraftWords = {
   away: /^ (?:ago|earlier|later|hence)\b/i,
   lasting: /\b(?:for|over|within|lasted|took|takes|after)\s+(?:a|one|an)?\s*$/i,
   cameFrom:
-    /^[^.;]{0,24}?,?\s*(?:(?:up|down|compared with|against) from|where (?:there|it|they) (?:were|was|had been)(?: once)?)\s+(?:about |only |just )?$/i,
+    /^[^.;]{0,60}?,?\s*(?:(?:up|down|compared with|against) from|where (?:there|it|they) (?:were|was|had been)(?: once)?)\s+(?:about |only |just )?$/i,
   ofThese: /\bof (?:which|these|those|them|whom),?\s*(?:only |about |just |some )?$/i,
   partOf: /^\s(?:out )?of (?:(?:the|its|their|our|his|her|all|those|these|\p{L}+['’]s?) )*$/iu,
   wholeAhead: /^[^;:]*,\s(?:only |just |about |nearly |almost |some |over |at least |fewer than )?$/i,
@@ -164,7 +164,7 @@ export const drafting: DraftWords = {
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
   // What "but" and "while" set apart is found as a contrast.
   opposes: /(?!)/,
-  turn: /[,;.]\s+(?:but|yet|however)\b/i,
+  turn: /[,;.]\s+(?:but|yet|however|today|now)\b/i,
   changedToo: /\b(?:and|but|while|against) (?:only )?by (?:about |nearly |only |just |almost |over )?$/i,
   thingOf: (noun) => noun,
   laterLead: () => 0,

@@ -17,6 +17,11 @@ const measured =
 /** Behind two groups that another sentence names: each worker at the first. */
 const firstOfTwo = /\b(?:at|in|of|for|among|with|by|to) the (?:first|second|third|former|latter)(?=$|[,;.])/i
 
+/** Than what was named: fewer than that. */
+const thanThat = /\b(?:than|like|as) (?:that|this|these|those)(?=$|[,;.])/i
+/** So many that were counted before, without their name: 15 of the 20 wanted to. */
+const ofTheMany = /\bof the (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (\p{L}+)/iu
+
 /** Whether a claim points at something that it does not name: of them, that figure, where it was. */
 export function pointsAway(claim: string): boolean {
   const before = (pattern: RegExp) => {
@@ -31,6 +36,8 @@ export function pointsAway(claim: string): boolean {
     || whenAhead.test(before(thatThing) ?? '')
     || measured.test(claim)
     || firstOfTwo.test(claim)
+    || thanThat.test(claim)
+    || isVerb(ofTheMany.exec(claim)?.[1]?.toLowerCase() ?? '')
     || hasNone(before(/\bthose (?:are|were|have|had|go|went|do|did|will|would|can|could)\b/i), (text) =>
       /\d|,/.test(text),
     )

@@ -51,6 +51,14 @@ function headOf(claim: string, { earlier, article, people, title }: ClaimContext
     const owner = subjectMeant(first === 'Its' ? 'It ' : 'They ', earlier)
     return owner === undefined ? undefined : instead(first, `${owner}${owner.endsWith('s') ? '’' : '’s'}`)
   }
+  const ofThem = /^[^,;]{0,40}? of them\b/.exec(claim)?.[0]
+  if (ofThem !== undefined && !wordsIn(ofThem).some(isVerb)) {
+    const many = subjectMeant('They ', earlier)
+    const small = many === undefined ? '' : many.charAt(0).toLowerCase() + many.slice(1)
+    const isKnown =
+      many !== undefined && (/^The /.test(many) || new RegExp(`\\b${escaped(small)}\\b`, 'u').test(article.join(' ')))
+    return many === undefined ? undefined : instead('them', isKnown ? small : many)
+  }
   if (isShareOfNothing(claim)) {
     const whole = wholeOf(earlier[0] ?? '')
     return whole === undefined ? undefined : (text) => text.replace(shareAhead, (share) => `${share} of ${whole}`)

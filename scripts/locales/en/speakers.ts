@@ -192,6 +192,9 @@ function roleOf(text: string | undefined): string | undefined {
     role === undefined
     || /^(?:\p{Ll}+est|most|first|last|only|one|other|same|two|three|man|woman|boy|girl|person|child)\b/u.test(role)
     || (role.startsWith('who ') && !new RegExp(`^who ${doing} `).test(role))
+    // The road simply tells people to go fast: a clause, and nobody.
+    || (!role.startsWith('who ')
+      && /\b(?:is|are|was|were|has|have|had|will|would|can|could|tells|says|makes|takes|gets|goes|keeps)\b/.test(role))
     || /\b(?:them|us|those|these|whom|it|which|he|she|they|his|her|their|its|our|my|there)\b/.test(role)
   return isNone ? undefined : role.replace(leading, (_, verb: string) => `${offices[verb] ?? verb} of`)
 }
