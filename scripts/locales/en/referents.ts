@@ -109,6 +109,8 @@ const isThere = (claim: string): boolean =>
     ({ index }) => !(being.test(claim.slice(index + 5)) && opens.test(claim.slice(0, index))),
   )
 
+const aMonth = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)$/u
+
 /** There, by the one place that the sentence before names; whatever it is, the article names it elsewhere too. */
 function placeOf(claim: string, { earlier, article, people }: ClaimContext): Edit | undefined {
   if (!isThere(claim)) return (text) => text
@@ -117,7 +119,8 @@ function placeOf(claim: string, { earlier, article, people }: ClaimContext): Edi
   const known = new Set(article.join(' ').match(inside))
   const isState = (name: string) => countries.has(name)
   const places = [...new Set(named)].filter(
-    (name) => (known.has(name) || isState(name)) && !people.some((each) => each.name.includes(name)),
+    (name) =>
+      !aMonth.test(name) && (known.has(name) || isState(name)) && !people.some((each) => each.name.includes(name)),
   )
   const [place] = places
   return places.length === 1 && place !== undefined ? instead('there', `in ${place}`) : undefined
