@@ -63,14 +63,18 @@ function deedOf(clauseBefore: string, behind: string): Pick<Whose, 'deed' | 'isD
 const isDeed = (word: string): boolean =>
   word.length === 2 && verbs.has(word) && !/[有占达约计均比是为]|进行|实现|完成/.test(word)
 
+/** That an amount became another is nobody. */
+const becomes = /^[涨升降跌减增加提缩扩调改变][到至为成]$/
+
 function subjectOf(clause: string): string | undefined {
   const rest = clause.trim().replace(lead, '')
   if (pronoun.test(rest) || /^第[一二三四五六七八九十\d]/.test(rest) || verbs.has(rest.slice(0, 2))) return undefined
   const end = verbAt(rest)
   const own = rest.slice(0, end).replace(shortVerb, '').replace(measured, '').replace(/的$/, '').slice(0, longest)
-  return /^[\u4e00-\u9fffA-Za-z·]{2,}(?<![了着过的很前后时上下内]|(?<![初高国])中|(?<![湿草土林耕工基营绿农用墓坡荒盆园高山陆])地)$/u.test(
-    own,
-  )
+  return !becomes.test(own)
+    && /^[\u4e00-\u9fffA-Za-z·]{2,}(?<![了着过的很前后时上下内]|(?<![初高国])中|(?<![湿草土林耕工基营绿农用墓坡荒盆园高山陆])地)$/u.test(
+      own,
+    )
     ? own
     : undefined
 }
