@@ -65,10 +65,11 @@ export function whenOf(scene: Scene, { reading, sentence, cite }: Stated): When 
   if (own && !isOver) return own
   const further = scene.of(cite).filter((each) => each.reading.start >= reading.end && each.reading.unit !== 'date')
   // Three shops and 48 clerks in 2015: of all that are listed.
-  const isApart = (each: Stated, index: number) =>
-    !/^\s*(?:and|、|和|及|與|与)\s*$/u.test(
-      sentence.text.slice(further[index - 1]?.reading.end ?? reading.end, each.reading.start),
-    )
+  const [, joint] = scene.words.listJoints
+  const isApart = (each: Stated, index: number) => {
+    const between = sentence.text.slice(further[index - 1]?.reading.end ?? reading.end, each.reading.start)
+    return !joint.test(between) || between.replace(joint, '').trim() !== ''
+  }
   const next = further.find(isApart)
   const behind = whens.find(
     ({ start }) =>
