@@ -44,6 +44,18 @@ describe('numbers of one thing stand together, however they are told', () => {
     expect(slides.filter(({ kind }) => kind === 'change')).toEqual([])
   })
 
+  it('nor has what changed a title of something else in its sentence, or of half a name', async () => {
+    const [streets, trip] = await Promise.all([
+      slidesOf(
+        'Taxi drivers lost money, and the limit in the streets of the old town behind the harbour and along the whole of the river as far as the old mill of the brothers Hay fell from 30 miles an hour to 20.', // prettier-ignore
+      ),
+      slidesOf(
+        'The drivers lost money. Limits in the streets of the old town behind the harbour and along the whole of the river as far as the old mill of the brothers Hay and his sons fell from 30 miles an hour to 20.', // prettier-ignore
+      ),
+    ])
+    expect([...streets, ...trip].filter(({ kind }) => kind === 'change')).toEqual([])
+  })
+
   it('each with its own, where a list is said of one time', async () => {
     const slides = await slidesOf(
       'The firm had three shops and 48 clerks in 2015; it has 11 shops today and employs 205.',

@@ -144,39 +144,27 @@ function movedOf({ words }: Scene, { earlier, later }: Pair, measure: string): C
     measure === '' && isBare
       ? words.measureOf(words.labelOf({ ...beside, before: `${beside.clauseBefore} ${beside.before}`, after: '' }))
       : measure
-  if (what === '' || !words.standsAlone(what)) return []
+  if (what === '' || !words.standsAlone(what) || !isWholeSubject(what, sentence.text)) return []
   const text = words.changed(what, `{${earlier.id}}`, `{${later.id}}`)
   return [{ text, cite: earlier.cite, facts: [earlier.id, later.id], refersBack: false, end: 0, room: room(text) }]
+}
+
+/** Whether a sentence begins with what is measured, a name of a word or two, of which no more stands behind. */
+function isWholeSubject(what: string, sentence: string): boolean {
+  const at = sentence.toLowerCase().indexOf(what.toLowerCase())
+  return at >= 0 && !/[^\s]{4}|\s.*\s/u.test(sentence.slice(0, at)) && what.split(' ').length <= 2
 }
 
 /** What names another amount of the kind speaks of that: 19% smoked and 30% ran. */
 function isOfPair(scene: Scene, { facts }: Claim, { earlier, later }: Pair): boolean {
   const ids = [earlier.id, later.id]
   const others = [...scene.of(earlier.cite), ...scene.of(later.cite)].filter(({ id }) => !ids.includes(id))
-  return !others.some(
-    (each) =>
-      facts.includes(each.id)
-      && isAlike(each, earlier)
-      && !isWhole(scene, each)
-      && ![earlier, later].some((own) => isSaidTwice(each, own)),
-  )
+  return !others.some((each) => facts.includes(each.id) && isAlike(each, earlier) && !isWhole(scene, each))
 }
 
 /** A clause of the same sentence without any number speaks of something else. */
 const isBeside = ({ facts, cite }: Claim, cites: readonly string[]): boolean =>
   facts.length === 0 && cites.includes(cite)
-
-/** Whether two shares of a sentence are one, told roughly and then for certain: more than a third of guests, 37%. */
-function isSaidTwice(one: Stated, other: Stated): boolean {
-  if (one.cite !== other.cite || one.reading.unit !== 'percent' || one.reading.end > other.reading.start) return false
-  const between = one.sentence.text.slice(one.reading.end, other.reading.start)
-  const isNear = Math.abs(Number(one.reading.value) / Number(other.reading.value) - 1) < 0.15
-  return (
-    isNear
-    && /^[^,，;；]*[,，(（]\s*$/u.test(between)
-    && /^\s*[,，)）]/u.test(other.sentence.text.slice(other.reading.end))
-  )
-}
 
 const labelOf = (when: When | undefined): string => when?.label ?? ''
 
