@@ -404,7 +404,7 @@ export function fields(resolver: Resolver) {
         const saidBeside = (): Disagreement[] =>
           labelledIn(Object(figure)).flatMap(({ quantities, label, at }) => {
             const texts = quantities.map((quantity) => withLabel(quantity, label))
-            // What is said of several is of another where it is of none of them.
+            // A heading over several amounts is wrong only where it belongs to none of them.
             const others = texts.map((text) => resolver.ofOther(text))
             const other = others.includes(undefined) ? undefined : others[0]
             const message = other ?? texts.map((text) => resolver.otherWay(text)).find((each) => each !== undefined)

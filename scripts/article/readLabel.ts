@@ -33,7 +33,7 @@ export function findOtherWay(text: Text, { facts, locale, grammar, terms }: Read
     const said = { thing, poles, when, isDenied: only.fact.said?.isDenied }
     const way = otherWay(reading, only.fact) ?? otherSaid(said, only.fact)
     if (way) return `"${around(words, reading)}" says ${way}`
-    // A label that says more than a name is no clause in which that is whose the number is.
+    // Only a label that is no more than a name says whose the number is.
     const names = [of, at].flatMap((name) => (name === undefined ? [] : grammar.contentOf(name)))
     const isName = grammar.contentOf(withoutFacts(words, shown)).every((mark) => names.includes(mark))
     const owner = isName ? otherOwner({ of, at, isRelated }, only.fact, words, { grammar, locale }) : undefined

@@ -18,7 +18,7 @@ export interface Labelled {
 const labels = ['label', 'context', 'title'] as const
 /** Numbers that are not what the label beside them is of, but what that is a part of. */
 const wholes: readonly string[] = ['whole', 'total']
-/** So many of the facts below what is measured are held against it: it is wrong where it is of none of them. */
+/** What is measured is held against the first few facts below it, and wrong only where it belongs to none of them. */
 const mostMeasured = 4
 
 /**

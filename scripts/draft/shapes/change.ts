@@ -162,7 +162,7 @@ function isOfPair(scene: Scene, { facts }: Claim, { earlier, later }: Pair): boo
   return !others.some((each) => facts.includes(each.id) && isAlike(each, earlier) && !isWhole(scene, each))
 }
 
-/** A clause of the same sentence without any number speaks of something else. */
+/** Whether a claim is a clause of the same sentence without a number: it speaks of something else. */
 const isBeside = ({ facts, cite }: Claim, cites: readonly string[]): boolean =>
   facts.length === 0 && cites.includes(cite)
 

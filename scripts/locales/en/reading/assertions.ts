@@ -88,9 +88,9 @@ const future = pattern(
   String.raw`\b(?:is|are|was|were) to\b|['’]ll\b`,
 )
 
-/** The two ends that something lies between, of which it is neither: between the last bank and the first hub. */
+/** What lies between two ends is neither of them: a gap between the last bank and the first hub. */
 const ends = /\bbetween [^,;]*/gi
-/** Of these, the second where a clause ends between them. */
+/** The words before an amount where they are the second of two such ends: the comma or "and" cut the first off. */
 const secondEnd = (before: string): RegExp => (/\bbetween [^,;]* and [^,;]*$/i.test(before) ? /^[^,;]*/ : /(?!)/)
 
 /** What may be, must be, is alleged or depends on something. */

@@ -63,7 +63,7 @@ function deedOf(clauseBefore: string, behind: string): Pick<Whose, 'deed' | 'isD
 const isDeed = (word: string): boolean =>
   word.length === 2 && verbs.has(word) && !/[有占达约计均比是为]|进行|实现|完成/.test(word)
 
-/** That an amount became another is nobody. */
+/** Verbs of change, such as 涨到, which are nobody's name. */
 const becomes = /^[涨升降跌减增加提缩扩调改变][到至为成]$/
 
 function subjectOf(clause: string): string | undefined {
