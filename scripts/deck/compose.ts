@@ -1,54 +1,26 @@
-import type { Fact } from '../article/facts.ts'
-import { operandsOf } from '../article/expression.ts'
-import { writeFact } from '../article/format.ts'
 import type { ShownTalk } from '../check/index.ts'
-import {
-  citationParts,
-  compareCitations,
-  isCell,
-  joinCitations,
-  paragraphOf,
-  placeOf,
-  sourceOf,
-  splitCitations,
-  type Citation,
-} from '../quantities/citation.ts'
 import { clock, plan, type Planned } from '../article/plannedTime.ts'
 import type { FreeSlide } from '../article/freeSlides.ts'
 import { clickable, type AnySlide, type Article, type Section, type Slide } from '../talk/schema.ts'
 import { countClicks } from '../article/syntax.ts'
-import { isClaim, shownOn } from '../article/shown.ts'
-import { factsOf, markOf, plain, type Text } from '../typography/text.ts'
-import { forLocale } from '../article/nouns.ts'
+import { isClaim } from '../article/shown.ts'
+import { plain, type Text } from '../typography/text.ts'
 import { localeOf, wordsFor } from '../locales/index.ts'
 import type { Words } from '../locales/words.ts'
 import { stress } from '../article/writeText.ts'
-import { citationInWords } from '../../components/shared/citationInWords.ts'
-import { areSeveral, deckSources, inOrder, namesOf, placesUnder, sourceLine, writtenDate } from './citedSources.ts'
-import { canvas } from '../article/themes.ts'
-import { remember } from '../input/remember.ts'
-import type { AgendaEntry, Deck, DeckSlide, DeckSource, SourceHead, SourceRow } from './deck.ts'
+import { deckSources, namesOf, sourceLine, writtenDate } from './citedSources.ts'
+import type { AgendaEntry, Deck, DeckSlide } from './deck.ts'
 import { setWords } from '../typography/set.ts'
-import { measure, regular } from '../../components/shared/text.ts'
 import { correctionsOn, deckCorrections } from './corrections.ts'
 import { evidenceOf } from './evidence.ts'
-import { formula } from './formula.ts'
 import { freeContent, type Place } from './freeSlides.ts'
 import { withAddresses, withLinks, withSentences } from './links.ts'
 import { isDraft } from '../article/draftDigest.ts'
 import { marksOf, withMarks } from './noteMarks.ts'
 import { noteParts } from './noteParts.ts'
-import { cellLabels, seriesTogether } from './seriesRows.ts'
+import { computedNotes, computedOn, factsShown } from './shownFacts.ts'
+import { sourcesSlides } from './sourcesSlides.ts'
 import { giveTones } from './tones.ts'
-import { rowsAndHeads, sourceEntries, sourcePages } from '../../components/shared/sourceColumns.ts'
-
-/**
- * What the title and the foot of a sources slide take of its height, with one line of notes, each further one, and the
- * size and width of these lines; in CSS pixels, as `styles/slide.css` and `styles/type.css` set them.
- */
-const sourcesFrame = 252
-const footLine = 30
-const [noteSize, noteWidth] = [20, 1152]
 
 /**
  * Puts the talk together: cover, sections with their chapters and claims, sources.
@@ -98,7 +70,16 @@ export function compose(
         return { ...composed, content: withMarks(composed.content, marks) }
       }),
     ]),
-    ...sources({ article, shown, series, ofParagraphs: { corrected, headings }, texts, words, reviewed, isPaged }),
+    ...sourcesSlides({
+      article,
+      shown,
+      series,
+      ofParagraphs: { corrected, headings },
+      texts,
+      words,
+      reviewed,
+      isPaged,
+    }),
     // Thanks show the site's code themselves.
     ...(article.site && !hasThanks(article) ? [link(article.site.url, words)] : []),
   ])
@@ -299,210 +280,6 @@ function paragraphsOf(notes: string, locale: string): string {
   return localeOf(locale).linesAreParagraphs ? notes.trim().replace(/\n+/g, '\n\n') : notes.trim()
 }
 
-/** The facts on a slide that the article does not state but that follow from it, in the order that it shows them in. */
-function computedOn(slide: AnySlide, facts: ReadonlyMap<string, Fact>): Fact[] {
-  return [...factsOf(shownOn(slide))].flatMap((id) => facts.get(id) ?? []).filter(({ derive }) => derive !== undefined)
-}
-
-/** A footnote for each of these, behind its mark. */
-function computedNotes(
-  computed: readonly Fact[],
-  marks: ReturnType<typeof marksOf>,
-  { facts, locale, words }: { facts: ReadonlyMap<string, Fact>; locale: string; words: Words },
-): string[] {
-  return computed.map((fact) =>
-    words.computed(
-      `${fact.rounded ? '≈ ' : ''}${writeFact(fact, locale).text}`,
-      formula(fact.derive ?? '', facts, locale),
-      markOf(marks.get(fact.id) ?? true),
-    ),
-  )
-}
-
-/** The facts that slides show, with all that computed ones stand on, whose formula shows it. */
-function factsShown(
-  { title, subtitle, speaker, event, byline, motif, sections }: Article,
-  facts: ReadonlyMap<string, Fact>,
-): Fact[] {
-  const shown = new Set<string>()
-  const add = (id: string): void => {
-    if (shown.has(id)) return
-    shown.add(id)
-    for (const operand of operandsOf(facts.get(id)?.derive ?? '')) add(operand)
-  }
-  const slides = sections.flatMap(({ title: section, chapter, slides: own }) => [
-    section,
-    chapter?.question,
-    ...own.map(shownOn),
-  ])
-  for (const id of factsOf([title, subtitle, speaker, event, byline, motif, slides])) add(id)
-  return [...facts.values()].filter(({ id }) => shown.has(id))
-}
-
-/** How many lines of notes there are below the first. */
-function furtherLines(keys: readonly string[]): number {
-  return keys.reduce((sum, key) => sum + measure(key, regular(noteSize), noteWidth).lines, -1)
-}
-
-/** Columns are filled anew only where a row has changed: it is a third of composing a deck. */
-const pagesOf = remember(4, (...inputs: Parameters<typeof sourcePages>) => JSON.stringify(inputs), sourcePages)
-
-/** What is known of paragraphs, by the id of their text. */
-type OfParagraphs = Required<Pick<ShownTalk, 'corrected' | 'headings'>>
-
-function sources({
-  article,
-  shown,
-  series,
-  ofParagraphs,
-  texts,
-  words,
-  reviewed,
-  isPaged,
-}: {
-  article: Article
-  shown: readonly Fact[]
-  series: ShownTalk['series']
-  ofParagraphs: OfParagraphs
-  texts: readonly DeckSource[]
-  words: Words
-  reviewed: ShownTalk['reviewed']
-  isPaged: boolean
-}): DeckSlide[] {
-  const names = namesOf(texts)
-  const cells = cellLabels(series.values(), article.locale, words)
-  const rows = shown
-    .map((fact): SourceRow => {
-      const place = joinCitations(inOrder(fact.cites, names))
-      return {
-        fact: fact.id,
-        ...(cells.get(fact.id) ?? {
-          label: setWords(forLocale(fact.of, article.locale) ?? Object.values(fact.of)[0] ?? fact.id, article.locale),
-        }),
-        text: writeFact(fact, article.locale).text,
-        place,
-        ...(names.size > 0 ? { placed: placesUnder(place, names, words) } : {}),
-        ...(fact.derive ? { computed: true } : {}),
-        ...(fact.ownReading === undefined ? {} : { ownReading: true }),
-      }
-    })
-    .sort((one, other) => comparePlaces(one, other, [...names.keys()]))
-  const listed = seriesTogether(rows)
-  const review = reviewLine(reviewed, article.locale, words)
-  const keys = [...keyOf(listed, ofParagraphs, names, words), ...review]
-  const entries = sourceEntries(listed, headsOf(listed, texts, words))
-  const pages = isPaged
-    ? pagesOf(entries, canvas(article.aspect).height - sourcesFrame - furtherLines(keys) * footLine)
-    : [[...entries]]
-  return pages.map((page, index): DeckSlide => {
-    const counter = pages.length > 1 ? ` ${index + 1}/${pages.length}` : ''
-    const title = setWords(`${plain(article.sources.title)}${counter}`, article.locale)
-    const { rows: shown, heads } = rowsAndHeads(page)
-    return {
-      layout: 'sources',
-      id: pages.length > 1 ? `sources-${index + 1}` : 'sources',
-      title,
-      level: index === 0 ? 1 : 2,
-      content: {
-        claim: title,
-        rows: shown,
-        ...(heads.length > 0 ? { heads } : {}),
-        footnotes: [...keyOf(shown, ofParagraphs, names, words), ...(index === pages.length - 1 ? review : [])],
-      },
-      notes: index === 0 && article.sources.notes !== undefined ? plain(article.sources.notes) : '',
-    }
-  })
-}
-
-/** By how many every slide was reviewed as it is, for the last of the sources slides. */
-function reviewLine(reviewed: ShownTalk['reviewed'], locale: string, words: Words): string[] {
-  if (!reviewed || reviewed.people === 0) return []
-  return [words.reviewed(reviewed.people, setWords(writtenDate(reviewed.last, locale), locale), reviewed.names ?? [])]
-}
-
-/** A head for each text that the data names: over the first of its rows, or where that would be. */
-function headsOf(rows: readonly SourceRow[], texts: readonly DeckSource[], words: Words): SourceHead[] {
-  const ids = texts.map(({ id }) => id)
-  const textOf = ({ place }: SourceRow) => {
-    const [first] = splitCitations(place)
-    return areSeveral(texts) && first ? ids.indexOf(sourceOf(first)) : 0
-  }
-  return texts.map(({ title, short, author, written, url }, index) => {
-    const said = [author, written].flatMap((each) => each ?? [])
-    const before = rows.findIndex((row) => textOf(row) >= index)
-    return {
-      before: before < 0 ? rows.length : before,
-      // The name by which slides call it is explained here.
-      title: texts.length > 1 && short !== title && short !== '' ? words.pair(short, title) : title,
-      ...(said.length > 0 ? { said: words.list(said) } : {}),
-      ...(url === undefined ? {} : { url }),
-    }
-  })
-}
-
-/** What the places and marks of these rows mean: no more than stands in them. */
-function keyOf(
-  rows: readonly SourceRow[],
-  { corrected, headings }: OfParagraphs,
-  names: ReadonlyMap<string, string>,
-  words: Words,
-): string[] {
-  if (rows.length === 0) return [words.nothingListed]
-  const cites = rows.flatMap((row) => splitCitations(row.place))
-  const examples = [cites.find((cite) => !isCell(cite)), cites.find(isCell)].flatMap((cite) => cite ?? [])
-  const said = [
-    ...examples.map((cite) => placeKey(cite, names, words)),
-    ...headingKeys(rows, headings, names, words),
-    ...(rows.some((row) => row.computed) ? [words.computedKey] : []),
-    ...correctedKey(rows, corrected, names, words),
-  ]
-  return [
-    ...(said.length > 0 ? [words.statements(said)] : []),
-    ...(rows.some((row) => row.ownReading) ? [words.ownReading] : []),
-  ]
-}
-
-/** Which paragraphs, up to those that rows cite, are headings, and count; of several texts with their names. */
-function headingKeys(
-  rows: readonly SourceRow[],
-  headings: OfParagraphs['headings'],
-  names: ReadonlyMap<string, string>,
-  words: Words,
-): string[] {
-  const cites = rows.flatMap((row) => splitCitations(row.place))
-  const saidOf = new Map<string, string[]>()
-  for (const [id, own] of headings) {
-    const last = Math.max(0, ...cites.filter((cite) => sourceOf(cite) === id).map(paragraphOf))
-    const before = own.filter((paragraph) => paragraph < last)
-    if (before.length === 0) continue
-    const said = words.headingKey({ headline: before[0] === 1, headings: before.some((paragraph) => paragraph > 1) })
-    saidOf.set(said, [...(saidOf.get(said) ?? []), ...[names.get(id)].flatMap((name) => name ?? [])])
-  }
-  return [...saidOf].map(([said, texts]) => (texts.length > 0 ? words.pair(words.list(texts), said) : said))
-}
-
-/** In which of the paragraphs that rows cite errata change a number; of several texts with their names. */
-function correctedKey(
-  rows: readonly SourceRow[],
-  corrected: NonNullable<ShownTalk['corrected']>,
-  names: ReadonlyMap<string, string>,
-  words: Words,
-): string[] {
-  const cites = rows.flatMap((row) => splitCitations(row.place))
-  const own = [...corrected].flatMap(([id, numbers]) =>
-    numbers
-      .filter((number) => cites.some((cite) => sourceOf(cite) === id && paragraphOf(cite) === number))
-      .map((number) => [names.get(id), number].filter((part) => part !== undefined).join(' ')),
-  )
-  return own.length > 0 ? [words.corrected(words.paragraphs(own))] : []
-}
-
-function placeKey(cite: Citation, names: ReadonlyMap<string, string>, words: Words): string {
-  return isCell(cite) || names.has(sourceOf(cite))
-    ? words.pair(placeOf(cite), citationInWords(cite, names, words))
-    : words.placeKey(cite, ...citationParts(cite))
-}
-
 /** The last slide, which takes the audience to the site. */
 function link(url: string, words: Words): DeckSlide {
   return {
@@ -513,10 +290,4 @@ function link(url: string, words: Words): DeckSlide {
     content: { claim: words.linkTitle, hint: words.linkHint, url },
     notes: '',
   }
-}
-
-/** Orders rows by the first sentence that they stand on, as the article has it; those that stand on none come first. */
-function comparePlaces(a: SourceRow, b: SourceRow, texts: readonly string[]): number {
-  const [[one], [other]] = [splitCitations(a.place), splitCitations(b.place)]
-  return one && other ? compareCitations(one, other, texts) : Number(one !== undefined) - Number(other !== undefined)
 }
