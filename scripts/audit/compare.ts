@@ -42,7 +42,7 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
   const bare = isBare(given)
   const haveRates = stated.per !== undefined && given.per !== undefined
   const [one, other] = haveRates
-    ? [sized(stated), sized(given)]
+    ? withLikeNouns(sized(stated), sized(given))
     : [withoutRate(sized(stated)), withoutRate(sized(given))]
   for (const each of differences(one, bare ? { ...other, unit: one.unit } : other, () => true)) {
     if (each === 'bound' && isShort(stated, given)) continue
@@ -87,6 +87,14 @@ function areOther(stated: string | undefined, given: string | undefined, nouns: 
     && !nouns.same(stated, given)
     && nouns.isOfArticle(given)
   )
+}
+
+/** Two rates; where one does not name what it is for each of so many, neither does: one for every 5,000. */
+function withLikeNouns(one: Directed, other: Directed): [Directed, Directed] {
+  if ((one.per?.noun === undefined) === (other.per?.noun === undefined)) return [one, other]
+  const bare = (each: Directed): Directed =>
+    each.per ? { ...each, per: { value: each.per.value, unit: each.per.unit } } : each
+  return [bare(one), bare(other)]
 }
 
 /** A quantity without what it is for: the deck may leave out `a year`, and the article may have said it before. */

@@ -8,8 +8,8 @@ import type { Likeness } from './likeness.ts'
 import { distinct, operandsOf, said, type Operand } from './operands.ts'
 import { mayBeGivenAs, mayBeSum } from './rounding.ts'
 import type { DeckSentence } from './sentences.ts'
-import { yearOf, type SlideContext } from './slideContext.ts'
-import { inUnit, isOfKind, stepsOf, type How, type Step } from './steps.ts'
+import { yearOf, type ShownOperand, type SlideContext } from './slideContext.ts'
+import { inOtherTime, inUnit, isOfKind, stepsOf, sumsOf, type How, type Step } from './steps.ts'
 
 /** How many sentences give their numbers, and how many numbers are computed with at once. */
 const most = { near: 2, wide: 4, others: 80 }
@@ -29,6 +29,8 @@ interface Pool {
   others: readonly Operand[]
   /** All of them stand on the slide. */
   isShown?: boolean
+  /** Numbers of sentences of the article, of each of which more than two may make a sum. */
+  sentences?: readonly Operand[]
   /** One stands beside the number in its sentence, or both on its slide. */
   isClose?: boolean
 }
@@ -56,7 +58,7 @@ export function mayFollow(
       (shownIn !== sentence || from !== given.start)
       && shownIn.readings.every((each) => each.start !== from || yearOf(each) === undefined),
   )
-  const here = distinct([...own, ...stated])
+  const here = distinct([...own, ...stated.map(withOwnRate)])
   const beside = [...own, ...stated.filter(({ shownIn }) => shownIn === sentence)]
   const ofSame = distinct(beside.flatMap(({ cite }) => numbers.operandsOf(cite)))
   const near = distinct(likest.slice(0, most.near).flatMap(({ at }) => numbers.operandsAt(at)))
@@ -71,7 +73,7 @@ export function mayFollow(
     { ones: beside, others: here, isShown: true, isClose: true },
     { ones: here, others: here, isShown: true, isClose: true },
     { ones: beside, others: ofSame, isClose: true },
-    { ones: beside, others: near, isClose: true },
+    { ones: beside, others: near, sentences: distinct([...ofSame, ...near]), isClose: true },
     { ones: here, others: near },
     { ones: beside, others: wide },
     { ones: distinct([...here, ...near]), others: wide },
@@ -100,10 +102,10 @@ interface Seen {
 }
 
 /** The nearest to a number of what any one of a pool and any other come to. */
-function likeliest(given: Directed, { ones, others, isShown }: Pool, seen: Seen): Possible | undefined {
+function likeliest(given: Directed, { ones, others, isShown, sentences = [] }: Pool, seen: Seen): Possible | undefined {
   const { beside, inPlace, numbers } = seen
   const isOfPlace = ({ cite, reading }: Operand) => cite === inPlace?.cite && reading.start === startOf(inPlace.reading)
-  const results: Step[] = []
+  const results: Step[] = ones.flatMap((one) => inOtherTime(given, one))
   for (const one of ones)
     for (const other of others) {
       if (one === other || (one.cite === other.cite && one.reading.start === other.reading.start)) continue
@@ -120,6 +122,8 @@ function likeliest(given: Directed, { ones, others, isShown }: Pool, seen: Seen)
       for (const step of [...stepsOf(one, other, how(one, other)), ...stepsOf(other, one, how(other, one))])
         if (step.value > 0 && isOfKind(given, step, numbers)) results.push(inUnit(given, step))
     }
+  for (const step of sumsOf(sentences, numbers.nouns))
+    if ((!inPlace || step.operands.some(isOfPlace)) && isOfKind(given, step, numbers)) results.push(inUnit(given, step))
   const away = ({ value }: Step) => Math.abs(value - Number(given.value))
   const hits = results.filter(({ value }) => mayBeSum(value, given, isShown) || mayBeGivenAs(value, given))
   const [nearest] = hits.sort((a, b) => away(a) - away(b))
@@ -136,6 +140,12 @@ function likeliest(given: Directed, { ones, others, isShown }: Pool, seen: Seen)
         results.filter(({ sign }) => !isDifference || sign === '−'),
       ) / likelihoodOf(nearest.sign),
   }
+}
+
+/** A number of the slide, with what the slide says that it is for where the article has said that before. */
+function withOwnRate({ shownIn, from, ...operand }: ShownOperand): Operand {
+  const { per } = shownIn.readings.find(({ start }) => start === from) ?? {}
+  return operand.reading.per || !per ? operand : { ...operand, reading: { ...operand.reading, per } }
 }
 
 /** How likely a step is to be what somebody did: numbers are held against each other more often than added up. */

@@ -58,6 +58,9 @@ export function* stepsOf(
   // How long it takes at a rate: 1.6 million, of 32,000 a year.
   if (isSame && second > 0 && perOther && isTime(perOther.unit) && !per)
     yield of(one.value / second, perOther.unit, '÷')
+  // How much it comes to in a longer time: 2 cm a year, so many in ten.
+  const times = per ? (other.value * (inUnits(unitOther, per.unit) ?? 0)) / per.value : 0
+  if (isTied && times > 1) yield of(one.value * times, unit, '×')
   if (!isTied && kind === 'money' && kindOther === 'count' && other.value > fewest)
     yield of(one.value * other.value, unit, '×')
   if (!isTied || !(second > 1) || isTemperature(unit) || isTemperature(unitOther)) return
@@ -69,10 +72,39 @@ export function* stepsOf(
   if (isSame && kind !== 'count' && one.value > second) yield of(one.value / second, 'count', '÷')
   const isOfMany = kindOther === 'count' || kindOther === 'multiple'
   if (isAverage && (isOfMany || isTime(unitOther) || unitOther === unitOfEach)) yield of(one.value / second, unit, '÷')
-  if (per !== undefined && sameDimension(per.unit, unitOther))
-    yield of((one.value / per.value) * convert(other.value, unitOther, per.unit), unit, '×')
-  else if (isOfMany && (kind !== 'count' || isAverage || kindOther === 'multiple'))
+  if (times === 0 && isOfMany && (kind !== 'count' || isAverage || kindOther === 'multiple'))
     yield of(one.value * second, unit, '×')
+}
+
+/** What some numbers of one sentence that count the same come to: the sum of three or more, and what is left of one. */
+export function* sumsOf(operands: readonly Operand[], nouns: Nouns): Generator<Step> {
+  for (const [at, first] of operands.entries()) {
+    const { cite, reading } = first
+    const behind = operands
+      .slice(at + 1)
+      .filter((each) => each.cite === cite && each.reading.unit === reading.unit && !each.reading.per)
+      .filter((each) => haveLikeNouns(first, each, true, nouns))
+    for (let count = 2; count <= Math.min(behind.length, fewest); count++) {
+      const some = [first, ...behind.slice(0, count)]
+      const others = some.slice(1).reduce((sum, { value }) => sum + value, 0)
+      yield { value: first.value + others, unit: reading.unit, sign: '+', operands: some }
+      if (first.value > others) yield { value: first.value - others, unit: reading.unit, sign: '−', operands: some }
+    }
+  }
+}
+
+/** A rate in another time, where a number is one of the same: £80 a month is £960 a year. */
+export function inOtherTime({ unit, per: to }: Directed, operand: Operand): Step[] {
+  const { per: from } = operand.reading
+  const size = from && to && operand.reading.unit === unit && from.unit !== to.unit && inUnits(to.unit, from.unit)
+  return size ? [{ value: (operand.value * size * to.value) / from.value, unit, sign: '×', operands: [operand] }] : []
+}
+
+/** How many of a unit one of another is, also where its length varies as that of months does; undefined for others. */
+function inUnits(unit: string, of: string): number | undefined {
+  const [one, other] = [days[unit], days[of]]
+  if (one !== undefined && other !== undefined) return one / other
+  return sameDimension(unit, of) ? convert(1, unit, of) : undefined
 }
 
 /** So few of something are anywhere in an article, so that a product with them says nothing. */
@@ -89,7 +121,8 @@ function haveLikeNouns(one: Operand, other: Operand, isTied: boolean, nouns: Nou
 }
 
 /** Whether a result may be what a number measures. */
-export function isOfKind(given: Directed, { unit, operands, sign, change }: Step, { nouns }: ArticleNumbers): boolean {
+export function isOfKind(given: Directed, { unit, operands, sign, change }: Step, numbers: ArticleNumbers): boolean {
+  const { nouns } = numbers
   const way = given.change ?? given.way
   if (change !== undefined && way !== undefined && change !== way) return false
   const [kind, kindOf] = [unitInfo(given.unit)?.kind, unitInfo(unit)?.kind]
@@ -98,7 +131,9 @@ export function isOfKind(given: Directed, { unit, operands, sign, change }: Step
   if (per !== undefined && !isTime(per.unit) && sign !== 'of') {
     const by = operands[1]?.reading
     const isOfEach = by?.unit === per.unit && (per.noun === undefined || !by.noun || nouns.same(by.noun, per.noun))
-    if (!operands.some(({ reading }) => reading.per) && (sign !== '÷' || !isOfEach)) return false
+    // Each box: the sentence tells of a box what is in it.
+    const isToldOfEach = operands.every(({ cite }) => numbers.sentenceOf(cite)?.text.includes(per.noun ?? per.unit))
+    if (!operands.some(({ reading }) => reading.per) && !isToldOfEach && (sign !== '÷' || !isOfEach)) return false
   }
   if (isBare({ ...given, per: undefined })) return kindOf !== 'share' && (kindOf !== 'multiple' || sign === '÷')
   if (kind === 'count') {
@@ -110,11 +145,12 @@ export function isOfKind(given: Directed, { unit, operands, sign, change }: Step
   return unit === given.unit || (kind === 'measure' && sameDimension(unit, given.unit))
 }
 
+/** A step in the unit of a number: of a rate for each hundred or thousand of something, for so many. */
 export function inUnit(given: Directed, step: Step): Step {
-  const [from, to] = [days[step.unit], days[given.unit]]
-  if (from !== undefined && to !== undefined) return { ...step, unit: given.unit, value: (step.value * from) / to }
-  const isOther = step.unit !== given.unit && unitInfo(given.unit)?.kind === 'measure'
-  return isOther && sameDimension(step.unit, given.unit)
-    ? { ...step, unit: given.unit, value: convert(step.value, step.unit, given.unit) }
-    : step
+  if (step.sign === '÷' && given.per?.unit === 'count' && step.operands[1]?.reading.unit === 'count')
+    return { ...step, value: step.value * given.per.value }
+  if (step.unit === given.unit || (days[given.unit] === undefined && unitInfo(given.unit)?.kind !== 'measure'))
+    return step
+  const size = inUnits(step.unit, given.unit)
+  return size === undefined ? step : { ...step, unit: given.unit, value: step.value * size }
 }

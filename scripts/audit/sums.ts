@@ -201,8 +201,9 @@ export function ownRate(
     const { text = '', readings = [] } = numbers.sentenceOf(cite) ?? {}
     const noun = reading.noun
     const rate = readings.find(
-      ({ unit, per }) =>
+      ({ unit, per, noun: counted = given.noun }) =>
         unit === given.unit
+        && (given.noun === undefined || counted === undefined || numbers.nouns.same(counted, given.noun))
         && noun !== undefined
         && per?.noun !== undefined
         && per.value === 1

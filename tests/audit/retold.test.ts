@@ -51,8 +51,26 @@ describe('what a speaker works out', () => {
       '22% came, well over half of the 38%',
       'over 1/2, 50 percent: follows',
     ],
+    [
+      'A café gets £55 a month, or £80 where there is a bed. Nineteen joined.',
+      '£80 a month where there is a bed: £960 a year',
+      '960 GBP per year: follows',
+    ],
+    ['他每周游三次，每次四十分钟。', '每周游3次，一年150多次', 'over 150 次: follows'],
+    ['六十八部电梯去年坏了十五回。全市平均是每百部四十回。', '一年坏15回，折合每百部22回', '22 回 per 100 部: follows'],
+    [
+      '五年里有一百二十四份申请，四十五份没有批：二十七份是因为太吵，十一份是因为太窄，剩下的是自己撤回的。',
+      '太吵27份，太窄11份，自己撤回7份',
+      '7 份: look',
+    ],
+    ['每两周领一箱，含蔬菜5公斤、糙米2公斤、豆类1公斤。', '两周一箱，每箱8公斤', '8 kilograms per 箱: follows'],
   ])('follows: %s', (text, deck, verdict) => {
     expect(verdictsOn(slide(deck), text).join('\n')).toContain(verdict)
+  })
+
+  it('states a rate whose words do not say what each of so many is', () => {
+    const text = 'They must have one tap for every 5,000 inhabitants.'
+    expect(verdictsOn(slide('The bill: 1 per 5,000.'), text).join()).toContain('stated')
   })
 
   it('follows from the years of a span beside what the slide states', () => {
