@@ -123,7 +123,7 @@ function likeliest(given: Directed, { ones, others, isShown, sentences = [] }: P
         if (step.value > 0 && isOfKind(given, step, numbers)) results.push(inUnit(given, step))
     }
   for (const step of sumsOf(sentences, numbers.nouns))
-    if ((!inPlace || step.operands.some(isOfPlace)) && isOfKind(given, step, numbers)) results.push(inUnit(given, step))
+    if (isOfKind(given, step, numbers)) results.push(inUnit(given, step))
   const away = ({ value }: Step) => Math.abs(value - Number(given.value))
   const hits = results.filter(({ value }) => mayBeSum(value, given, isShown) || mayBeGivenAs(value, given))
   const [nearest] = hits.sort((a, b) => away(a) - away(b))

@@ -33,6 +33,12 @@ describe('a number that was not found', () => {
     expect(verdict(37)).toEqual(['37 stalls: otherwise value of 96 stalls'])
   })
 
+  it('is false where the article has another number in its place, though two more come to it by accident', () => {
+    const text = '五年里有一百二十四份申请，四十五份没有批：二十七份是因为邻居反对，十一份是因为水管实在挪不动。'
+    const verdicts = verdictsOn(slide('- 邻居反对：27份，六成', '- 水管挪不动：18份', '- 124份申请，45份没成'), text)
+    expect(verdicts).toContain('18 份: otherwise value of 11 份')
+  })
+
   it('may be what the bound of the article is, which a deck that says "exactly" denies', () => {
     const text = 'The kitchen must sell at least 350 meals a day.'
     expect(verdictsOn(slide('The line is at 350 meals'), text)).toEqual(['350 meals: stated'])
