@@ -6,16 +6,17 @@ import type { Amount } from './finished.ts'
 import { readList } from './lists.ts'
 import { listComma } from './moneyLed.ts'
 import { readRange } from './ranges.ts'
-import { carriedRate, perHead, rated, speedUnit, type RateRead } from './rates.ts'
+import { carriedRate, perHead, rated, readPartOf, speedUnit, type RateRead } from './rates.ts'
 import { numerals, skipEnd, type State, type Step } from './read.ts'
 import type { Sentence } from './sentence.ts'
 import { isStated } from './stated.ts'
 
 export function amountStep(sentence: Sentence, place: number, found: Amount, state: State): Step {
   const { text } = sentence
-  const list = readList(sentence, found)
+  const part = readPartOf(sentence, found)
+  const list = part ? undefined : readList(sentence, found)
   if (list && 'end' in list) return list
-  const read = list?.amount ?? found
+  const read = part ?? list?.amount ?? found
   const range = list?.high ? { low: read, high: list.high, end: list.high.end } : readRange(sentence, read)
   if (!range && read.kind === 'none' && isHyphenated(text, read)) return { end: skipEnd(text, place) }
   const rate =
@@ -26,7 +27,7 @@ export function amountStep(sentence: Sentence, place: number, found: Amount, sta
   const stated = range?.end ?? read.end
   const notReached = notReachedBehind(text, place, stated)
   const end = notReached ?? stated
-  if (!range && !isStated(sentence, first, before, rate?.isPart ?? false))
+  if (!range && !isStated(sentence, first, before, rate !== undefined && (rate.isPart || rate.per.value > 1)))
     return {
       end: Math.max(
         place + 1,

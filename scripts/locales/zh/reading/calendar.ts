@@ -29,16 +29,17 @@ export function yearOfEra(era: string, year: string): number {
   return (eras[era] ?? 0) + (year === '元' ? 1 : smallNumber(year))
 }
 
-/** A number below a thousand in digits or words: 12, 十二, 二十八, 一百一十三, 一一三. NaN where it is none. */
+/** A number below ten thousand in digits or words: 12, 十二, 二十八, 一百一十三, 一一三. NaN where it is none. */
 export function smallNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
-  if (!/[十廿卅百]/.test(text)) return Number(digitString(text))
-  const [, hundreds = '', rest = ''] =
-    /^(?:(.)百零?)?(.*)$/.exec(text.replace('廿', '二十').replace('卅', '三十')) ?? []
+  if (!/[十廿卅百千]/.test(text)) return Number(digitString(text))
+  const [, thousands = '', hundreds = '', rest = ''] =
+    /^(?:(.)千零?)?(?:(.)百零?)?(.*)$/.exec(text.replace('廿', '二十').replace('卅', '三十')) ?? []
   const [, tens, ones = ''] = /^(.?)十(.?)$/.exec(rest) ?? ['', undefined, rest]
   const ten = tens === undefined ? 0 : tens === '' ? 1 : (digitValues.get(tens) ?? Number.NaN)
   return (
-    (hundreds === '' ? 0 : (digitValues.get(hundreds) ?? Number.NaN) * 100)
+    (thousands === '' ? 0 : (digitValues.get(thousands) ?? Number.NaN) * 1000)
+    + (hundreds === '' ? 0 : (digitValues.get(hundreds) ?? Number.NaN) * 100)
     + ten * 10
     + (ones === '' ? 0 : (digitValues.get(ones) ?? Number.NaN))
   )

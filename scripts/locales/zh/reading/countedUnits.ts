@@ -7,7 +7,7 @@ import { readYuan } from './moneyUnits.ts'
 import type { Numeral } from './numeral.ts'
 import { withRest } from './perUnits.ts'
 import type { Sentence } from './sentence.ts'
-import { digitOf } from './tenths.ts'
+import { closesAmount, digitOf } from './tenths.ts'
 import type { UnitRead } from './unitRows.ts'
 import { wordEnd } from './words.ts'
 
@@ -25,7 +25,7 @@ export function readCounted(
   const kind = row.kind === 'noun' ? 'noun' : 'classifier'
   if (name === '度') {
     const unit = degreeUnit(text, at)
-    const tenths = decimalsBehind(text, numeral, end)
+    const tenths = decimalsBehind(sentence, numeral, end)
     return withRest(sentence, {
       kind: 'measure',
       unit: unit ?? 'degree',
@@ -39,7 +39,7 @@ export function readCounted(
     && (value !== 1
       || text.charAt(end) === '钱'
       || numeral.script === 'arabic'
-      || oneAndTenths.test(text.slice(end, end + 2)))
+      || (/[一二三四五六七八九]/.test(text.charAt(end)) && closesAmount.test(text.slice(end + 1, end + 3))))
     && /^$|[钱的和与及又零半多只就才都还也给买卖不起左以，。、；：！？,.;）)\s]|\d|[一二三四五六七八九两]/.test(
       text.charAt(end),
     )
@@ -77,8 +77,8 @@ export function readCounted(
   if (name === '周' && !numeral.isVague) return withRest(sentence, { kind: 'measure', unit: 'week', value, end })
   const timed = name === '个' ? geMeasure(sentence, numeral, end) : undefined
   if (timed) return timed
-  if (name === '里' || name === '点')
-    return name === '点' && isIndex(numeral, text, end) ? { kind, unit: 'count', noun, value, end } : undefined
+  if (name === '点' && !isIndex(numeral, text, end)) return undefined
+  if (name === '里' && !isRoad(numeral, text, end)) return undefined
   return withRest(sentence, {
     kind,
     unit: 'count',
@@ -93,7 +93,7 @@ export function readCounted(
 function isSmallChange(text: string, start: number, end: number): boolean {
   return (
     /(?:[上下]调|[涨跌贬升]值?|贵|便宜|降价?|降低|提高)了?[约近]?$/.test(text.slice(Math.max(0, start - 6), start))
-    && /[元角块毛]/.test(text.slice(Math.max(0, start - 24), start))
+    && /[元角块毛]|费(?!者)|[电油气水粮菜]价/.test(text.slice(Math.max(0, start - 24), start))
     && /^$|[，。、；,.)）]/.test(text.charAt(end))
     && !/[比积得失]分|分数|成绩/.test(text.slice(Math.max(0, start - 24), start))
   )
@@ -103,8 +103,10 @@ function isSmallChange(text: string, start: number, end: number): boolean {
 const takesTime =
   /(?:间隔|班距|时长|耗时|用时|时间|历时|晚点|误点|迟到)[^，。；]{0,14}$|(?:等了?|停了?|只要|需要?|花了?)[约只仅近为]?$/
 
-/** The 五 of 一块五, so that 一块 is money and not a piece. */
-const oneAndTenths = /^[一二三四五六七八九](?:$|[，。、；,.)）的])/
+/** 一万二千五百里, 三里路: half a kilometer each; behind other short numbers 里 is inside. */
+function isRoad(numeral: Numeral, text: string, end: number): boolean {
+  return numeral.script === 'chinese' && (numeral.value >= 100 || /[路地山水]/.test(text.charAt(end)))
+}
 
 /** What stands before nights that are counted, where the number could be a day of the month: 住了15晚. */
 const stayed = /[住宿留过了共均达连续每约近逾超]$/

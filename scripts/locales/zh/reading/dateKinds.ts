@@ -104,10 +104,10 @@ export function beforeCommonEra({ bc = '', what }: Groups): Read | undefined {
     : { value: what === '年' ? `${value} BC` : `${ordinal(value)} century BC`, fields: {} }
 }
 
-/** 公元907年: a year before the thousandth, as ISO 8601 writes it. */
+/** 公元907年, 公元一千六百六十一年: a year in four digits, as ISO 8601 writes it. */
 export function commonEra({ ce = '' }: Groups): Read | undefined {
   const year = smallNumber(ce)
-  return year > 0 && year < 1000 ? { value: String(year).padStart(4, '0'), fields: {} } : undefined
+  return year > 0 && year < 3000 ? { value: String(year).padStart(4, '0'), fields: {} } : undefined
 }
 
 export function century({ century: written, last, decade: tens, when }: Groups): Read | undefined {
@@ -148,7 +148,7 @@ export function shortYear(groups: Groups, before: string): Read | undefined {
 
 /** What lasts, and 前 and 次, stand before no day of a month. */
 const notDayWords =
-  '连续 为期 历时 持续 长达 间隔 延长 延后 不到 不足 少于 至少 超过 达 近 约 共 满 逾 仅 只 了 用 需 在'
+  '逾期 连续 为期 历时 持续 长达 间隔 延长 延后 不到 不足 少于 至少 超过 达 近 约 共 满 逾 仅 只 了 用 需 在'
 const notDay = new RegExp(`(?:[前后次翌同每上下某当]|${notDayWords.replaceAll(' ', '|')})$`)
 
 /** 连续10日 lasts; 10日 is a day of a month that the text has named before. */

@@ -56,6 +56,10 @@ const partAlone = [
   '(?<half>[上下])半年(?!度?[会])',
 ].join('|')
 
+/** Behind 六日, a ticket for so many days: 六日滑雪票售价, 三日通票; not 六日门票售罄. */
+const pass =
+  '(?:通|联|套|周游)[票券]|行程(?![：。，])|[^，。；：、]{0,3}[票券](?:原|现|优惠|特)?(?:[售要定票]价|卖|每张|一张|只[要需卖]|仅[售需])'
+
 /** 98年, 08年7月: a year in two digits. Before 代, 来 and their like it is something else. */
 const twoDigits = String.raw`(?<short>0\d|[6-9]\d|[〇零六七八九][一二三四五六七八九〇零])年`
 const twoDigitsAfter = String.raw`(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?)?(?![代级多来间以后前历内之半期制])`
@@ -64,10 +68,10 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
   [new RegExp(`${twoYears}(?:${fiscalNames})`, 'y'), fiscalSpan],
   [new RegExp(String.raw`(?<from>${year}) ?(?:财政?年度|财年|会计年度)`, 'y'), fiscalSpan],
   [
-    new RegExp(String.raw`[公西]元前 ?(?<bc>\d{1,4}|[一二三四五六七八九十百零〇]{1,6}) ?(?<what>年|世纪)`, 'y'),
+    new RegExp(String.raw`[公西]元前 ?(?<bc>\d{1,4}|[一二两三四五六七八九十百千零〇]{1,8}) ?(?<what>年|世纪)`, 'y'),
     beforeCommonEra,
   ],
-  [new RegExp(String.raw`[公西]元 ?(?<ce>\d{1,3}|[一二三四五六七八九十百零〇]{1,5}) ?年`, 'y'), commonEra],
+  [new RegExp(String.raw`[公西]元 ?(?<ce>\d{1,3}|[一二两三四五六七八九十百千零〇]{1,8}) ?年`, 'y'), commonEra],
   [
     new RegExp(`(?:${centuryNumber}|(?<last>上个?世纪|本世纪))(?:${decadeOfCentury})?(?<when>${ofLong})?`, 'y'),
     century,
@@ -91,7 +95,10 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
   [new RegExp(partAlone, 'y'), dated],
   [new RegExp(twoDigits + twoDigitsAfter, 'y'), shortYear],
   [
-    new RegExp(String.raw`(?<day>${number}) ?日(?![内后之间以前本语报元出落产方益程均常子经渐夜光圆军裔韩俄])`, 'y'),
+    new RegExp(
+      String.raw`(?<day>${number}) ?日(?![内后之间以前本语报元出落产方益程均常子经渐夜光圆军裔韩俄]|[^，。；：、]{0,2}游(?!客|行(?!程)|泳|说|戏|击|离)|${pass})`,
+      'y',
+    ),
     dayAlone,
   ],
 ]

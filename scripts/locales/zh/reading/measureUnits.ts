@@ -3,8 +3,10 @@ import type { MeasureRow } from './measures.ts'
 import { type Numeral } from './numeral.ts'
 import { withRest } from './perUnits.ts'
 import type { Sentence } from './sentence.ts'
-import { digitOf, more } from './tenths.ts'
+import { closesAmount, digitOf, more } from './tenths.ts'
 import type { UnitRead } from './unitRows.ts'
+import { readUnit } from './units.ts'
+import { wordEnd } from './words.ts'
 
 export function readMeasure(sentence: Sentence, numeral: Numeral, row: MeasureRow, end: number): UnitRead | undefined {
   const { text } = sentence
@@ -21,7 +23,7 @@ export function readMeasure(sentence: Sentence, numeral: Numeral, row: MeasureRo
     return withRest(sentence, { kind: 'measure', unit: 'square-foot', value: numeral.value, end })
   let value = rounded(numeral.value * row.factor)
   const rest = /^半(?![年天月日夜个时数径导价])/.exec(text.slice(end, end + 2))
-  const decimals = row.unit === 'meter' || row.unit === 'second' ? decimalsBehind(text, numeral, end) : undefined
+  const decimals = row.unit === 'meter' || row.unit === 'second' ? decimalsBehind(sentence, numeral, end) : undefined
   if (decimals) value = rounded(numeral.value + decimals.value)
   else if (rest) value = rounded(value + 0.5 * row.factor)
   const last = decimals?.end ?? end + (rest ? 1 : 0)
@@ -33,21 +35,36 @@ function isOfInterest(text: string, start: number, end: number): boolean {
   return /利率|[升降加减调]息|基准|央行|联准会|联储|Fed/.test(text.slice(Math.max(0, start - 16), end + 8))
 }
 
-/** Digits that no unit follows; in words, those that end a clause or stand before 左右 or 以上. */
+/** Digits that no unit follows; in words one or two, which end what is measured. */
 const tail = new RegExp(
   String.raw`^(?:(\d{1,3})(?![\d%万亿千百十米个名人年月日号点分秒只场次根条张件届]|\.\d|,\d{3}(?!\d))`
-    + String.raw`|([一二三四五六七八九]{1,2})(?=$|[，。、；,.)）的]|左右|上下|以[上下内]))`,
+    + `|([一二三四五六七八九]{1,2})(?![零一二三四五六七八九十百千万亿点分半几多来余、]))`,
 )
 
 /** The 58 of 9秒58, the 75 of 1米75 and the 5 of 38度5: decimals, where no unit follows them. */
 export function decimalsBehind(
-  text: string,
+  sentence: Sentence,
   numeral: Numeral,
   end: number,
 ): { value: number; end: number } | undefined {
+  const { text } = sentence
   if (!Number.isInteger(numeral.value) || numeral.value > 99) return undefined
   const match = tail.exec(text.slice(end, end + 8))
-  if (!match) return undefined
+  if (!match || (match[2] !== undefined && !endsMeasure(sentence, digitsAt(end, match[2])))) return undefined
   const digits = match[1] ?? [...(match[2] ?? '')].map(digitOf).join('')
   return { value: Number(`0.${digits}`), end: end + match[0].length }
+}
+
+/** Digits in words as a numeral of their own. */
+function digitsAt(start: number, { length }: string): Numeral {
+  return { value: 2, start, end: start + length, script: 'chinese', isBare: true, isHeadless: false, scale: 1 }
+}
+
+/** Whether no unit and no word takes digits in words behind a measure: 四十八秒六夺冠, but 长三米五人合抱, 两米四面环水. */
+function endsMeasure(sentence: Sentence, numeral: Numeral): boolean {
+  const { text } = sentence
+  if (closesAmount.test(text.slice(numeral.end, numeral.end + 2))) return true
+  if (text.charAt(numeral.start) === '一' || wordEnd(text, numeral.start) !== undefined) return false
+  const unit = readUnit(sentence, numeral)
+  return unit === undefined || (unit.kind === 'word' && !/[楼层室]/.test(text.charAt(numeral.end)))
 }

@@ -1,10 +1,12 @@
 import type { Unit } from '../../../quantities/quantity.ts'
 import { moneySigns, readMoneyBefore } from '../../reading/moneySymbols.ts'
+import { rounded } from '../../reading/digits.ts'
 import { tableFinder } from '../../reading/names.ts'
 import { once } from '../../reading/once.ts'
 import { finished, type Amount } from './finished.ts'
 import { dollarOf } from './inContext.ts'
 import { withLetters } from './letterScales.ts'
+import { decimalsBehind } from './measureUnits.ts'
 import { unitBefore } from './measures.ts'
 import { readNumeral, type Numeral } from './numeral.ts'
 import type { Sentence } from './sentence.ts'
@@ -36,10 +38,13 @@ export function readLed(sentence: Sentence, place: number): Amount | undefined {
   const under = /^(?:零下|负|-)/.exec(text.slice(place + 2, place + 4))?.[0] ?? ''
   const numeral = readNumeral(text, place + 2 + under.length, beginsUnit(sentence))
   if (!numeral) return undefined
-  const end = text.charAt(numeral.end) === '度' ? numeral.end + 1 : numeral.end
+  const degrees = text.charAt(numeral.end) === '度' ? numeral.end + 1 : undefined
+  const tenths = degrees === undefined ? undefined : decimalsBehind(sentence, numeral, degrees)
+  const end = tenths?.end ?? degrees ?? numeral.end
+  const value = rounded(numeral.value + (tenths?.value ?? 0))
   return finished(text, {
     unit: scale,
-    value: under ? -numeral.value : numeral.value,
+    value: under ? -value : value,
     start: place,
     end,
     kind: 'measure',

@@ -4,8 +4,11 @@ import { yuanOf } from './inContext.ts'
 import { readNumeral, type Numeral } from './numeral.ts'
 import { withRest } from './perUnits.ts'
 import type { Sentence } from './sentence.ts'
-import { digitOf, more } from './tenths.ts'
+import { closesAmount, digitOf, more } from './tenths.ts'
 import { beginsUnit, type UnitRead } from './unitRows.ts'
+
+/** What is done with money, before 八毛: 跌去, 涨了, 便宜. */
+const paid = /[价涨跌降升贬调付花收卖贵宜罚补减赚赔亏省差扣](?:了|去|掉|回|到|至|过|近|约)?$/
 
 const smaller: Readonly<Record<string, number>> = {
   角: 0.1,
@@ -20,10 +23,6 @@ const smaller: Readonly<Record<string, number>> = {
 }
 const smallerName = /^(?:美分|便士|欧分|日本[钱銭]|[角毛分仙])钱?/
 
-/** The 五 of 两毛五: a digit that no unit follows. */
-const hundredthsBehind =
-  /^(?:[1-9](?![\d.万亿千百十])|[一二三四五六七八九](?=$|[，。、；,.)）的左上]|以[上下]))(?![个名人只元块])/
-
 export function readMoney(
   sentence: Sentence,
   numeral: Numeral,
@@ -33,18 +32,18 @@ export function readMoney(
 ): UnitRead | undefined {
   const { text, original } = sentence
   const name = text.slice(at, end)
-  const hundredths = /^[角毛]$/.test(name) ? hundredthsBehind.exec(text.slice(end, end + 3)) : null
-  if (hundredths)
+  const hundredths = /^[角毛]$/.test(name) ? tenthsBehind(text, end) : undefined
+  if (hundredths?.end === end + 1)
     return withRest(sentence, {
       kind: 'money',
       unit: yuanOf(sentence, at),
-      value: rounded(numeral.value * row.factor + digitOf(hundredths[0]) / 100),
+      value: rounded(numeral.value * row.factor + hundredths.value / 10),
       end: end + 1,
     })
   if (
     /^[角毛]$/.test(name)
     && numeral.script === 'chinese'
-    && !/[价涨降调付花收卖贵宜罚补减]$/.test(text.slice(numeral.start - 1, numeral.start))
+    && !paid.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))
     && moneyPart(sentence, end) === undefined
   )
     return undefined
@@ -58,6 +57,7 @@ export function readMoney(
     return /^毛$/.test(name)
       ? { kind: 'classifier', unit: 'count', noun: original.slice(at, end), value: numeral.value, end }
       : undefined
+  if (name === '欧' && !closesAmount.test(text.slice(end, end + 2))) return undefined
   let value = rounded(numeral.value * row.factor)
   let last = end
   if (row.factor === 1 || name === '角' || name === '毛') {
@@ -86,19 +86,20 @@ function moneyPart(sentence: Sentence, place: number): { value: number; end: num
   }
 }
 
+/** The 5 of 3块5 and 五 of 三块五, the 五 of 两毛五: digits that no unit follows. */
+function tenthsBehind(text: string, at: number): { value: number; end: number } | undefined {
+  const [digits] = /^(?:\d{1,2}(?![\d.万亿千百十个名人只元块])|[一二三四五六七八九])/.exec(text.slice(at, at + 4)) ?? []
+  if (digits === undefined || (!/\d/.test(digits) && !closesAmount.test(text.slice(at + 1, at + 3)))) return undefined
+  return { value: Number(`0.${/\d/.test(digits) ? digits : digitOf(digits)}`), end: at + digits.length }
+}
+
 export function readYuan(sentence: Sentence, numeral: Numeral, end: number): UnitRead {
   const { text } = sentence
-  const tail = /^(?:(\d{1,2})(?![\d.万亿千百十个名人只])|([一二三四五六七八九])(?=$|[，。、；,.)）的]))/.exec(
-    text.slice(end, end + 4),
-  )
+  const tail = tenthsBehind(text, end)
   const part = moneyPart(sentence, end)
   const half = text.charAt(end) === '半'
-  const value = part
-    ? numeral.value + part.value
-    : tail
-      ? numeral.value + Number(`0.${tail[1] ?? digitOf(tail[2] ?? '')}`)
-      : numeral.value + (half ? 0.5 : 0)
-  const last = part?.end ?? end + (tail?.[0].length ?? (half || text.charAt(end) === '钱' ? 1 : 0))
+  const value = part ? numeral.value + part.value : tail ? numeral.value + tail.value : numeral.value + (half ? 0.5 : 0)
+  const last = part?.end ?? tail?.end ?? end + (half || text.charAt(end) === '钱' ? 1 : 0)
   return withRest(
     sentence,
     more(text, { kind: 'money', unit: yuanOf(sentence, end), value: rounded(value), end: last }),

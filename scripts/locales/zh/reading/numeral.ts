@@ -170,6 +170,7 @@ function withVagueRest(text: string, numeral: Numeral, beginsUnit: BeginsUnit): 
     ...numeral,
     value: rounded(kept + rest.value()),
     end,
+    isBare: numeral.isBare && rest.scales === 0,
     scale: rest.scales > 0 ? (numeral.scale * (kept + rest.value())) / numeral.value : numeral.scale,
     bound: match[1] === '来' ? 'about' : 'over',
     isHeadless: false,

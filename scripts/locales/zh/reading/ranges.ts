@@ -25,7 +25,7 @@ export function readRange(sentence: Sentence, first: Amount): RangeRead | undefi
   const match = joint.exec(text)
   if (!match || /[或、]/.test(match[0])) return undefined
   const at = first.end + match[0].length
-  const read = readAmount(sentence, at)
+  const read = inPercent(text, first, readAmount(sentence, at))
   if (!read || read.kind === 'word') return undefined
   const led = unitBefore[text.slice(first.start, first.start + 2)]
   const second =
@@ -39,6 +39,13 @@ export function readRange(sentence: Sentence, first: Amount): RangeRead | undefi
   const high = isFrost ? { ...second, value: -second.value } : second
   const low = { ...shared, unit: high.unit }
   return { low, high, end: high.end }
+}
+
+/** 百分之四十五到六十: the second is of a hundred too. */
+function inPercent(text: string, first: Amount, second: Amount | undefined): Amount | undefined {
+  return second?.kind === 'none' && first.kind === 'share' && text.startsWith('百分之', first.start)
+    ? { ...second, unit: 'percent', kind: 'share' }
+    : second
 }
 
 const changes = /[升降涨跌增减缩扩攀滑]|提高|回落|改善|恶化|反弹|变化|好转/

@@ -87,11 +87,32 @@ export function readRate(sentence: Sentence, place: number): RateRead | undefine
           && amount.noun === per.noun
           && (/^[名位]$/.test(amount.noun ?? '') || saysOf.test(text.slice(amount.end, amount.end + 1)))))
       && isPartOf(amount, per)
-    return amount.value === 1 && amount.numeral?.script === 'chinese' && !isPart && amount.unit === 'count'
+    const isOfMany = per.unit === 'count' && per.value > 1
+    return amount.value === 1 && amount.numeral?.script === 'chinese' && !isPart && !isOfMany && amount.unit === 'count'
       ? undefined
       : { per, start: place, end: unit.end, head, isPart }
   }
   return undefined
+}
+
+const manyOf = /^[^，。；：、\d]{0,6}?[中里]面?(就|便)?有/
+const people = /[人者员生民户子童女男亲客]$|家庭$|患$/
+
+/**
+ * 三个孩子里就有一个, 十个病人中有九个: a part of as many, said of all. Without 就 a group of that number may be meant,
+ * unless ten or a hundred people stand for the rest: 十个项目中有六个.
+ */
+export function readPartOf(sentence: Sentence, many: Amount): Amount | undefined {
+  const { text } = sentence
+  if (many.kind !== 'classifier' || many.bound !== 'exactly' || !/^[个名位人户]$/.test(text.charAt(many.end - 1)))
+    return undefined
+  const [words, isSaid] = manyOf.exec(text.slice(many.end, many.end + 12)) ?? []
+  if (words === undefined) return undefined
+  const isOfTens = /^10+$/.test(String(many.value)) && text.charAt(many.end - 1) === '个'
+  if (isSaid === undefined && !(isOfTens && people.test(words.replace(/[中里]面?有$/, '')))) return undefined
+  const amount = readAmount(sentence, many.end + words.length)
+  const per: Per = { value: many.value, unit: 'count', noun: many.noun }
+  return amount && isPartOf(amount, per) ? { ...rated(amount, { per, isPart: true }), start: many.start } : undefined
 }
 
 /** 每七个家庭有一个没有电视: what follows is said of the one, and is nothing that the seven have. */
@@ -139,6 +160,12 @@ export function perHead(text: string, amount: Amount, floor: number): Per | unde
   if (!['money', 'measure'].includes(amount.kind) || /^(?:year|month|day|hour|minute|second)$/.test(amount.unit))
     return undefined
   const before = text.slice(Math.max(floor, amount.start - 16), amount.start)
+  const often =
+    /(?<![\d零一二三四五六七八九十百上下本当个每几数])([月日年])[领付缴入](?:约|近|逾|仅|只|达|到|了)*$/.exec(
+      before,
+    )?.[1]
+  if (often !== undefined && amount.kind === 'money')
+    return { value: 1, unit: often === '月' ? 'month' : often === '日' ? 'day' : 'year' }
   return /人均[^，。；、,;\d]{0,14}$/.test(before) ? { value: 1, unit: 'count', noun: '人' } : undefined
 }
 

@@ -16,11 +16,14 @@ export interface SpanRead {
 }
 
 const joint = /(?: ?(?:-|—|~|至|到) ?)/y
+const number = String.raw`(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])`
 const bareYear = /([12]\d{3})(?= ?[-—~至到])/y
+/** The 1 of 1至10月, which is a month by what follows. */
+const bareMonth = new RegExp(`(${number})(?= ?[-—~至到] ?${number} ?月(?!${number}))`, 'y')
 
 /** Reads a date at `place`, and on to the other end of a span: 2021–2025年, 5月3日至8日, 2019-2023年. */
 export function readSpan(text: string, place: number): SpanRead | undefined {
-  const first = readDate(text, place) ?? yearBefore(text, place)
+  const first = readDate(text, place) ?? yearBefore(text, place) ?? monthBefore(text, place)
   if (!first) return undefined
   const second = otherEnd(text, first)
   if (!second) return first.end === place ? undefined : isBare(first) ? undefined : withBound(text, first)
@@ -33,6 +36,14 @@ function yearBefore(text: string, place: number): (DateRead & { isBare: true }) 
   const match = /[\d.,]/.test(text.charAt(place - 1)) ? null : bareYear.exec(text)
   if (!match?.[1]) return undefined
   return { value: match[1], fields: { year: Number(match[1]) }, end: place + 4, isBare: true }
+}
+
+function monthBefore(text: string, place: number): (DateRead & { isBare: true }) | undefined {
+  bareMonth.lastIndex = place
+  const match = /[\d.,/第零一二三四五六七八九十百千]/.test(text.charAt(place - 1)) ? null : bareMonth.exec(text)
+  if (!match?.[1]) return undefined
+  const month = smallNumber(match[1])
+  return { value: dateText({ month }) ?? '', fields: { month }, end: place + match[1].length, isBare: true }
 }
 
 function isBare(date: DateRead): boolean {

@@ -6,7 +6,7 @@ import type { UnitRead } from './unitRows.ts'
 /** What goes on behind 成: a digit or two, which no unit follows, or a half. */
 const tail = new RegExp(
   '^ ?([一二三四五六七八九1-9])([零一二三四五六七八九0-9]?)'
-    + String.raw`(?![十百千万亿\d个名家种项年月日])|^半(?![年天月日夜])`,
+    + String.raw`(?![十百千万亿\d个名种项年月日]|家(?![庭长属户]))|^半(?![年天月日夜])`,
 )
 
 /** 七成, 六成三, 六成三五, 三成半: the digits behind are hundredths and thousandths. */
@@ -21,6 +21,11 @@ export function tenths(text: string, numeral: Numeral, end: number): UnitRead | 
     end: end + (rest?.[0].length ?? 0),
   })
 }
+
+/** What ends an amount that a digit in words is a part of: 三块二, 三块五一斤. */
+export const closesAmount = new RegExp(
+  '^(?:$|[，。、；：！？,.;)）」”的]|左右|上下|以[上下内]|一(?![零〇一二三四五六七八九十百千万亿点]))',
+)
 
 export function digitOf(character: string): number {
   return /\d/.test(character) ? Number(character) : '零一二三四五六七八九'.indexOf(character)
