@@ -1,5 +1,6 @@
 import { months, seasons } from './calendarWords.ts'
 import { scaleModifiers } from './groups.ts'
+import { isBoundedOne } from './halves.ts'
 import { moneyBefore } from './moneyBefore.ts'
 import { amountWords, scales } from './numeralWords.ts'
 import { matchAt, wordAfter, wordAt } from './text.ts'
@@ -56,6 +57,7 @@ export function mayBegin(text: string, place: number): boolean {
     return next
       ? behindArticle.has(next.word)
           || next.word === 'fortnight'
+          || (word.word !== 'the' && isBoundedOne(text, place, word.end))
           || (word.word !== 'the' && matchAt(unitAndPart, text, word.end) !== null)
       : digitBehindArticle(text, word.end)
   }

@@ -20,7 +20,7 @@ const fromLetters = [...dayForms.letters, ...dayForms.either, ...periodForms.let
 
 /** What stands behind the first digits of every date that begins with digits; asked before the forms are tried. */
 const behindDigits =
-  /\d{1,4}(?: ?- ?\d| ?[-/.]\d|st|nd|rd|th| ?['’]?s(?![A-Za-z\d])| ?-?[QH]| of | [A-Z]| (?:first|second|third|fourth|final))/y
+  /\d{1,4}(?: ?- ?\d| ?[-/.]\d|st|nd|rd|th| ?['’]?s(?![A-Za-z\d])| ?-?[QH]| of | [A-Z]|BC| (?:first|second|third|fourth|final))/y
 /** The words that a date begins with, apart from its digits. */
 const firstWords = new Set([
   ...months.keys(),

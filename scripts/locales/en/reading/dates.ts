@@ -28,7 +28,10 @@ const spokenStart = /[nest]/i
 const joints = / ?- ?| ?— ?|(?:,? (?:to|until|till|through)|-to-) | and (?=\D{0,10}\d|[A-Z])/y
 const shortYear = /(\d{2})(?![\d%/]|[.,:]\d)/y
 const bounding: readonly (readonly [Bound, RegExp])[] = [
-  ['at-least', /\b(?:on or after|not before|no earlier than|not earlier than|not until) ?(?:the (?:year )?)?$/i],
+  [
+    'at-least',
+    /\b(?:on or after|not before|no earlier than|not earlier than|(?<!was )not until) ?(?:the (?:year )?)?$/i,
+  ],
   ['at-most', /\b(?:on or before|no later than|not later than|not after|at the latest by) ?(?:the (?:year )?)?$/i],
   ['under', /\b(?:before|prior to|ahead of|earlier than|pre-) ?(?:the (?:year )?)?$/i],
   ['over', /\b(?:after|later than|following|beyond|post-) ?(?:the (?:year )?)?$/i],

@@ -34,11 +34,22 @@ export function withSmallerParts(
   return whole
 }
 
+/** Five foot nine, 11 stone 4: inches and pounds that their name is left out of. */
+function spokenPart(first: Amount, part: Amount): Amount | undefined {
+  const small = first.unit === 'foot' ? 'inch' : first.unit === 'stone' ? 'pound' : undefined
+  const ratio = small && ratios[first.unit]?.[small]
+  if (small === undefined || ratio === undefined || part.own !== 'none' || part.unit !== 'count') return undefined
+  if (!Number.isInteger(part.value) || part.value >= ratio || part.bound !== 'exactly') return undefined
+  return { ...first, unit: small, value: first.value * ratio + part.value }
+}
+
 function smallerPart(text: string, first: Amount, readAt: (place: number) => Amount | undefined): Amount | undefined {
   const smaller = ratios[first.unit]
   if (!smaller || first.per || first.bound !== 'exactly' || !Number.isInteger(first.value)) return undefined
   const match = matchAt(joint, text, first.end)
   const part = match ? readAt(first.end + match[0].length) : undefined
+  const spoken = part && match?.[0] === ' ' ? spokenPart(first, part) : undefined
+  if (spoken) return { ...spoken, bound: part?.bound ?? 'exactly', end: part?.end ?? first.end }
   const ratio = part && smaller[part.unit]
   if (!part || ratio === undefined || part.unsure !== undefined || part.value >= ratio) return undefined
   return { ...part, value: rounded(first.value * ratio + part.value), own: 'unit' }

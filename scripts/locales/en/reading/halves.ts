@@ -23,6 +23,21 @@ export function halfBehind(text: string, end: number, value: number): { value: n
   return { value: rounded(value + part.fraction.numerator / part.fraction.denominator), end: part.end }
 }
 
+/** What says that an article before a unit is a number: more than a year. Over a year may be in the course of one. */
+const bounding =
+  /(?:\b(?:(?:more|less|longer|further|farther|deeper|higher|heavier) than|(?<!from )under|nearly|almost|at least|at most|up to) |\bover )$/i
+const ofOne =
+  /^ {1,2}(?:minute|hour|day|week|month|year|decade|century|mile|kilomet(?:re|er)|met(?:re|er)|inch|tonne|ton|acre|hectare|lit(?:re|er)|gallon)(?!['’A-Za-z-])(?! (?:ago|later|earlier|before|after|from now)\b)/
+
+/** Whether an article stands between a bound and a unit, and so is one of it: in under an hour. */
+export function isBoundedOne(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 24)
+  const isDuring =
+    /over $/i.test(text.slice(Math.max(0, start - 5), start))
+    && /^ +(?:day|week|month|year|decade|century)/.test(behind)
+  return !isDuring && ofOne.test(behind) && bounding.test(text.slice(Math.max(0, start - 16), start))
+}
+
 /** A year and a half: an article, a unit, and a part of it; and a fortnight. */
 export function unitAndHalf(sentence: Sentence, place: number): Amount | undefined {
   const article = wordAt(sentence.text, place)
@@ -32,7 +47,8 @@ export function unitAndHalf(sentence: Sentence, place: number): Amount | undefin
   const half = halfBehind(sentence.text, unit.end, 1)
   const factor = unit.factor ?? 1
   if (half) return amountOf(sentence, { ...unit, end: half.end }, plainNumeral(half.value * factor, half.end), 'unit')
-  return isFortnight(sentence.text, article.start, article.end)
+  const isOne = isBoundedOne(sentence.text, article.start, article.end)
+  return isOne || isFortnight(sentence.text, article.start, article.end)
     ? amountOf(sentence, unit, plainNumeral(factor, unit.end), 'unit')
     : undefined
 }

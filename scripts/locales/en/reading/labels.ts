@@ -9,11 +9,11 @@ const either = `
   section sections room rooms route routes page pages chapter chapters figure figures fig. figs. table tables
   article articles paragraph paragraphs appendix equation equations volume vol. issue exercise exercises type
   phase stage level category class tier step round lap season episode game match hole day week grade question
-  buses lines channel model batch building flight platform gate berth pier junction exit highway bus code junctions exits gates platforms lanes zone op. pp. p. no-fly
+  buses lines channel model batch building flight platform gate berth pier junction exit highway bus code junctions exits gates platforms lanes zone op. pp. p. no-fly resolution resolutions directive regulation
   gene locus lane runway cell locker box table row seat
 `
 const inCapitals = `
-  Rule Rules Regulation Directive Resolution Amendment Schedule Clause Clauses Act Part Book Line Lot Dock Terminal
+  Rule Rules Amendment Schedule Clause Clauses Act Part Book Line Lot Dock Terminal
   Hall Interstate Train Block Apartment Apt. Apt Suite Flat Floor Unit Ward District Area Sector Formula Radio Group
   Year Years Psalm Sonnet Symphony Catch Studio Division Pillar Tranche Reactor Track Court Camp Boeing Airbus Windows Apollo
   Artemis Title Chapter Proposition Prop Measure Bill Ordinance Stage Lane Pod Test Shuttle Soyuz Voyager Element

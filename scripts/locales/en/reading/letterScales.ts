@@ -29,7 +29,7 @@ export function withLetters(sentence: Sentence, numeral: Numeral, isMoney: boole
   const match = matchAt(letters, text, numeral.end)
   const [, space = '', letter = ''] = match ?? []
   const end = numeral.end + (match?.[0].length ?? 0)
-  if (!match || !(isMoney || means(sentence, letter, space !== '', end))) return numeral
+  if (!match || !(isMoney || means(sentence, letter, space !== '', numeral.end, end))) return numeral
   const scale = factors[letter] ?? 1
   return { ...numeral, value: rounded(numeral.value * scale), end, scale, plain: undefined, isLone: false }
 }
@@ -41,11 +41,16 @@ const others: Readonly<Record<string, RegExp>> = {
   B: /^ [A-Z][a-z]+ (?:Street|St|Road|Rd|Avenue|Lane|Square|Terrace|Drive|Place|Crescent|Gardens)\b/,
 }
 
-function means(sentence: Sentence, letter: string, isApart: boolean, end: number): boolean {
+/** What is many: a population of 4.1m. */
+const many =
+  /\b(?:population|readership|audience|circulation|electorate|workforce|membership|following|turnout|catchment) (?:of|was|is|to|from|stands at|reached|hit) (?:[a-z]+ ){0,2}[\d.,]+$/i
+
+function means(sentence: Sentence, letter: string, isApart: boolean, digits: number, end: number): boolean {
   const { text } = sentence
   if (others[letter]?.test(text.slice(end, end + 40))) return false
   if (letter === 'k' || letter === 'MM' || letter === 'M') return true
-  if (letter === 'm' && text.startsWith('-strong', end)) return true
+  if (letter === 'm' && (text.startsWith('-strong', end) || many.test(text.slice(Math.max(0, digits - 48), digits))))
+    return true
   const isMoney = sentence.findUnit(text, end + 1)?.row.isMoney === true || readMoneyBehind(text, end) !== undefined
   if (isMoney && letter === 'm') return true
   if (isApart || letter === 't' || letter === 'T' || letter === 'mm') return false

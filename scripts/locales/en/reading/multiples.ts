@@ -23,7 +23,7 @@ const more = pattern(
 )
 const as = pattern(
   '',
-  String.raw`^ {1,2}(?:as|the|that|its|their|his|her|what|those|this|our|your|annual|normal|average|national|`,
+  String.raw`^ {1,2}(?:(?:last|this|that) [a-z]+['’]s|as|the|that|its|their|his|her|what|those|this|our|your|annual|normal|average|national|`,
   String.raw`current|pre-|today|GDP|world|(?:forward |expected |forecast |trailing |book )?(?:earnings|sales|profits?|revenues?|value))\b`,
 )
 const bare = /^ ?[.,;)]/

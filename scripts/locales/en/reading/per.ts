@@ -43,7 +43,8 @@ const lead = pattern(
   'iy',
   String.raw`(?: {1,2}per {1,2}|-per-| ?\/ ?(?=[A-Za-z])|(?<=[A-Za-z]) ?\/ ?(?=10{1,6} ?[A-Za-z])|`,
   String.raw` {1,2}(?:for |in )?(?:every|each) {1,2}|(?: {1,2}|`,
-  String.raw` {0,2}- {0,2})an?(?: {1,2}|(?: {0,2}- {0,2}))| {1,2}p\. ?a\.| {1,2}pa\b)`,
+  String.raw` {0,2}- {0,2})an?(?: {1,2}|(?: {0,2}- {0,2}))| {1,2}p\. ?a\.| {1,2}pa\b`,
+  String.raw`| {1,2}to the (?=(?:gallon|lit(?:re|er)|acre|hectare|mile|kilomet(?:re|er)|hour)\b))`,
 )
 const adverb = / {1,2}(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?![A-Za-z])/iy
 /** A year on is later; not a year on their bills. */

@@ -32,7 +32,7 @@ export const periodForms: DateForms = {
       ([y, q]) => `${y ?? ''}-Q${quarters[q?.toLowerCase() ?? ''] ?? ''}`,
     ],
     [/((?:19|20)\d{2})\/(\d{2}|\d{4})(?![\d/])/y, ([y, z]) => fiscal(y ?? '', z)],
-    [/(\d{1,4}) (?:BC|BCE|B\.C\.)(?![A-Za-z])/y, ([y]) => `${String(Number(y))} BC`],
+    [/(\d{1,4}) ?(?:BC|BCE|B\.C\.)(?![A-Za-z])/y, ([y]) => `${String(Number(y))} BC`],
     [/(\d{1,4}) (?:AD|CE|A\.D\.)(?![A-Za-z])/y, ([y]) => (y ?? '').padStart(4, '0')],
   ],
   // These begin with a letter or an apostrophe.
@@ -89,7 +89,7 @@ export const periodForms: DateForms = {
       ([h]) => `--H${/^f/i.test(h ?? '') ? '1' : '2'}`,
     ],
     [
-      /(?:the )?(spring|summer|autumn|fall|winter)(?: of|,)? (\d{4})(?![\d%]|[.,]\d)/iy,
+      /(?:the )?(spring|summer|autumn|fall|winter)(?: of|,)? (\d{4})(?:[/-]\d\d)?(?![\d%]|[.,]\d)/iy,
       ([s, y]) => `${y ?? ''}-${seasons[s?.toLowerCase() ?? ''] ?? ''}`,
     ],
     [/(?:the )?(\d{3}0)['’]?s(?![A-Za-z\d])/y, ([d]) => `${d ?? ''}s`],

@@ -41,6 +41,10 @@ const change = pattern(
 const compared = /^ (?:levels?|prices|figures|values|highs?|lows?|peaks?|terms|totals?)\b/
 const of = new Set([...weak, 'below', 'above', 'exceed', 'exceeds', 'exceeded', 'past', 'constant', 'real', 'match'])
 
+/** The treaty of 1648, the Great Fire of 1666; but the total of 1648. */
+const event =
+  /(?:\b[Tt]he (?:[A-Za-z]+ ){1,3}|[a-z] [A-Z][a-z]+ )(?<!\b(?:total|average|mean|median|population|number|sum|record|peak|high|low|maximum|minimum|limit|capacity|score|target|figure|height|depth|altitude|index|reading|rate|cost|price|tally|toll|crowd|power|best|low|level) )of $/
+
 /** From 1556 until 1605: only a year lasts until another. */
 const reigned = /^ (?:until|till) 1\d{3}(?![\d%])/
 const verb = pattern(
@@ -100,7 +104,9 @@ export function readYear(sentence: Sentence, place: number, isChained = false, i
     return point
   if (counts(sentence, end)) return undefined
   if (before && weak.has(before.word))
-    return (isModern || reigned.test(text.slice(end, end + 12)))
+    return (isModern
+      || reigned.test(text.slice(end, end + 12))
+      || event.test(text.slice(Math.max(0, place - 48), place)))
       && !change.test(text.slice(Math.max(0, place - 40), place))
       ? point
       : undefined
