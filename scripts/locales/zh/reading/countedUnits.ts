@@ -47,12 +47,25 @@ export function readCounted(
     return readYuan(sentence, numeral, end)
   if (name === '级' && numeral.scale >= 1e4) return undefined
   if (name === '桶' && isBarrel(text, at)) return withRest(sentence, { kind: 'measure', unit: 'barrel', value, end })
+  const taels =
+    name === '斤' ? /^([\d一二三四五六七八九])[两](?![千百万亿])/.exec(text.slice(end, end + 3))?.[1] : undefined
+  if (taels !== undefined) {
+    const whole = rounded(value + digitOf(taels) / (sentence.script === 'Hans' ? 10 : 16))
+    return { kind, unit: 'count', noun, value: whole, end: end + 2 }
+  }
   const tenth =
     name === '亩' ? /^([\d一二三四五六七八九])分(?![之钟成秒])/.exec(text.slice(end, end + 3))?.[1] : undefined
   if (tenth !== undefined) {
     const whole = rounded(value + digitOf(tenth) / 10)
     return { kind, unit: 'count', noun, value: whole, end: end + 2 }
   }
+  // 二期、三期工程: phases, which are numbered; those that are counted are 两期.
+  if (
+    name === '期'
+    && (text.slice(numeral.start, at) === '二'
+      || /期[、和及与]$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
+  )
+    return undefined
   if (name === '节' && /航速|风速|时速|船速/.test(text.slice(Math.max(0, numeral.start - 8), numeral.start)))
     return { kind: 'measure', unit: 'knot', value, end }
   if (name === '分' && isSmallChange(text, numeral.start, end))

@@ -125,6 +125,10 @@ export function decade({ decade4, decade2, when }: Groups): Read | undefined {
   return { value: `${front}--${smallNumber(decade2 ?? '')}s`, fields: {} }
 }
 
+export function decadeOfEra({ era = '', tens = '', when }: Groups): Read | undefined {
+  return { value: `${ofLong(when)}${Math.floor(yearOfEra(era, tens) / 10)}0s`, fields: {} }
+}
+
 /** 98年毕业 is a year, 98年的历史 a length of time; 08年 can only be a year. */
 export function shortYear(groups: Groups, before: string): Read | undefined {
   if (/[近约达长经满共过超逾第历时续期\d余]$/.test(before)) return undefined

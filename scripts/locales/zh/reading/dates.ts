@@ -3,6 +3,7 @@ import {
   century,
   shortYear,
   decade,
+  decadeOfEra,
   beforeCommonEra,
   commonEra,
   dated,
@@ -58,7 +59,7 @@ const partAlone = [
 
 /** Behind 六日, a ticket for so many days: 六日滑雪票售价, 三日通票; not 六日门票售罄. */
 const pass =
-  '(?:通|联|套|周游)[票券]|行程(?![：。，])|[^，。；：、]{0,3}[票券](?:原|现|优惠|特)?(?:[售要定票]价|卖|每张|一张|只[要需卖]|仅[售需])'
+  '(?:通|联|套|周游)[票券]|行程(?![：。，])|[^，。；：、]{0,3}[票券团营](?:原|现|优惠|特)?(?:[售要定票团]价|[收费]|卖|每张|一张|只[要需卖]|仅[售需])'
 
 /** 98年, 08年7月: a year in two digits. Before 代, 来 and their like it is something else. */
 const twoDigits = String.raw`(?<short>0\d|[6-9]\d|[〇零六七八九][一二三四五六七八九〇零])年`
@@ -78,6 +79,11 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
   ],
   [new RegExp(String.raw`(?<decade4>\d{3}0|[${yearDigits}]{3}[〇零]) ?年代(?<when>${ofLong})?`, 'y'), decade],
   [new RegExp(String.raw`(?<decade2>\d0|[一二三四五六七八九]十) ?年代(?<when>${ofLong})?`, 'y'), decade],
+  // 民国七十年代 begins with the seventieth year of the Republic.
+  [
+    new RegExp(String.raw`(?<era>${eraNames}) ?(?<tens>\d0|[二三四五六七八九]十)年代(?<when>${ofLong})?`, 'y'),
+    decadeOfEra,
+  ],
   [
     new RegExp(
       String.raw`(?<era>${eraNames}) ?(?<eraYear>元|\d{1,3}|[一二三四五六七八九十百零〇廿卅]{1,6})${after}`,

@@ -32,6 +32,7 @@ export function readMoney(
 ): UnitRead | undefined {
   const { text, original } = sentence
   const name = text.slice(at, end)
+  const isPaid = paid.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))
   const hundredths = /^[角毛]$/.test(name) ? tenthsBehind(text, end) : undefined
   if (hundredths?.end === end + 1)
     return withRest(sentence, {
@@ -40,12 +41,7 @@ export function readMoney(
       value: rounded(numeral.value * row.factor + hundredths.value / 10),
       end: end + 1,
     })
-  if (
-    /^[角毛]$/.test(name)
-    && numeral.script === 'chinese'
-    && !paid.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))
-    && moneyPart(sentence, end) === undefined
-  )
+  if (/^[角毛]$/.test(name) && numeral.script === 'chinese' && !isPaid && moneyPart(sentence, end) === undefined)
     return undefined
   if (
     /^[角毛]$/.test(name)
@@ -57,7 +53,7 @@ export function readMoney(
     return /^毛$/.test(name)
       ? { kind: 'classifier', unit: 'count', noun: original.slice(at, end), value: numeral.value, end }
       : undefined
-  if (name === '欧' && !closesAmount.test(text.slice(end, end + 2))) return undefined
+  if (name === '欧' && !closesAmount.test(text.slice(end, end + 2)) && !isPaid) return undefined
   let value = rounded(numeral.value * row.factor)
   let last = end
   if (row.factor === 1 || name === '角' || name === '毛') {

@@ -4,6 +4,7 @@ import { withPer } from '../../reading/composed.ts'
 import { readAmount } from './amount.ts'
 import type { Amount } from './finished.ts'
 import { readNumeral } from './numeral.ts'
+import { readHalf } from './partNumerals.ts'
 import type { Sentence } from './sentence.ts'
 import { unitAlone } from './perUnits.ts'
 import { readSpan } from './spans.ts'
@@ -57,7 +58,9 @@ export function readRate(sentence: Sentence, place: number): RateRead | undefine
   const { text } = sentence
   const isUnit = beginsUnit(sentence)
   // 每千瓦时 is for one kilowatt-hour, not for a thousand of something.
-  const numeral = isUnit(text, place + 1, place + 1) ? undefined : readNumeral(text, place + 1, isUnit)
+  const numeral = isUnit(text, place + 1, place + 1)
+    ? undefined
+    : (readNumeral(text, place + 1, isUnit) ?? readHalf(sentence, place + 1))
   const at = numeral?.end ?? place + 1
   const unit = unitAlone(sentence, text.charAt(at) === ' ' ? at + 1 : at) ?? shortNoun(sentence, at)
   if (!unit) return undefined
