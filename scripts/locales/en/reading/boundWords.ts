@@ -33,7 +33,8 @@ export const before: readonly (readonly [phrase: string, bound: Said])[] = rowsO
 /** What turns a bound that stands behind it: did not exceed, should not fall below, never more than. */
 export const negation = pattern(
   'i',
-  String.raw`(?:\b(?:not|no|never|cannot|without|nor)|n['’]t)(?: (?:be|been|go|goes|went|gone|going|fall|falls|`,
+  String.raw`(?:\b(?:not|no|never|cannot|without|nor|fail(?:ed|s|ing)? to)|n['’]t)`,
+  String.raw`(?: (?:be|been|go|goes|went|gone|going|fall|falls|`,
   String.raw`fell|fallen|rise|rises|rose|risen|drop|drops|dropped|get|gets|grow|have|to|allowed|ever|yet|`,
   String.raw`usually|normally|cost|costs|take|takes|pay|pays|contain|contains|last|lasts|run|runs|stay|climb|`,
   String.raw`climbs|dip|dips|sink|sinks|weigh|number|increase|increases|increased|decrease|change|vary|move|lose|spend|by|to))* $`,

@@ -8,7 +8,7 @@ const product = (firsts: string, seconds: string): string[] =>
   listed(firsts).flatMap((first) => listed(seconds).map((second) => first + second))
 
 const not =
-  '不 未 没 没有 不得 不能 不可 不可以 不应 不应当 不宜 不会 不准 不许 不再 不要 并未 从未 尚未 未能 未有 未曾 没能 没有能 没能够 不曾 难以 无法 不容许 不允许 严禁 禁止 不致 最多不 最高不 最长不 至多不 '
+  '不 未 没 没有 不得 不能 不可 不可以 不应 不应当 不宜 不会 不准 不许 不再 不要 并未 从未 尚未 未能 未有 未曾 没能 没有能 没能够 不曾 别 勿 请勿 切勿 难以 无法 不容许 不允许 严禁 禁止 不致 最多不 最高不 最长不 至多不 '
   + '一律不得'
 const more = '超过 超出 超 突破 高于 多于 大于 高过 大过 长于 重于 逾 超越'
 const less = '低于 少于 小于 下于 少过 短于 轻于 弱于 亚于 低过'

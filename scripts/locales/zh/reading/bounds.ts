@@ -42,6 +42,9 @@ export function boundBefore(text: string, place: number, floor: number): BoundRe
     const found = findBefore(back, skipped)
     const start = found && place - found.end
     const word = found && text.slice(start, place - skipped)
+    // 分别超过, 特别大于: the negation is the end of a word.
+    if (start !== undefined && word?.startsWith('别') && /[分特级区个类性识告送差有]/.test(text.charAt(start - 1)))
+      return { bound: bounds.get(word.slice(1)) ?? 'about', place: start + 1, word: word.slice(1) }
     if (
       found
       && word !== undefined

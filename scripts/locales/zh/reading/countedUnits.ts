@@ -39,7 +39,7 @@ export function readCounted(
     && (value !== 1
       || text.charAt(end) === '钱'
       || numeral.script === 'arabic'
-      || (/[一二三四五六七八九]/.test(text.charAt(end)) && closesAmount.test(text.slice(end + 1, end + 3))))
+      || (/[一二三四五六七八九]/.test(text.charAt(end)) && closesAmount.test(text.slice(end + 1, end + 4))))
     && /^$|[钱的和与及又零半多只就才都还也给买卖不起左以，。、；：！？,.;）)\s]|\d|[一二三四五六七八九两]/.test(
       text.charAt(end),
     )
@@ -59,6 +59,13 @@ export function readCounted(
     const whole = rounded(value + digitOf(tenth) / 10)
     return { kind, unit: 'count', noun, value: whole, end: end + 2 }
   }
+  // 月薪四万起: no cases are counted behind a price.
+  if (
+    name === '起'
+    && closesAmount.test(text.slice(end, end + 3))
+    && priced.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))
+  )
+    return undefined
   // 二期、三期工程: phases, which are numbered; those that are counted are 两期.
   if (
     name === '期'
@@ -111,6 +118,9 @@ function isSmallChange(text: string, start: number, end: number): boolean {
     && !/[比积得失]分|分数|成绩/.test(text.slice(Math.max(0, start - 24), start))
   )
 }
+
+/** A price, before its number: 票价三百起, 只要两千起. */
+const priced = /[价薪费租资售卖]|[只需]要|[每一][晚夜人天张间坪平位]/
 
 /** What stands before minutes, and before no points: 班距两分半. */
 const takesTime =

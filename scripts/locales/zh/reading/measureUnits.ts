@@ -69,7 +69,7 @@ function digitsAt(start: number, { length }: string): Numeral {
 /** Whether no unit and no word takes digits in words behind a measure: 四十八秒六夺冠, but 长三米五人合抱, 两米四面环水. */
 function endsMeasure(sentence: Sentence, numeral: Numeral): boolean {
   const { text } = sentence
-  if (closesAmount.test(text.slice(numeral.end, numeral.end + 2))) return true
+  if (closesAmount.test(text.slice(numeral.end, numeral.end + 3))) return true
   if (text.slice(numeral.start, numeral.end) === '一' || wordEnd(text, numeral.start) !== undefined) return false
   const unit = readUnit(sentence, numeral)
   return unit === undefined || (unit.kind === 'word' && !/[楼层室]/.test(text.charAt(numeral.end)))

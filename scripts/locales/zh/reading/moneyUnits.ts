@@ -53,7 +53,7 @@ export function readMoney(
     return /^毛$/.test(name)
       ? { kind: 'classifier', unit: 'count', noun: original.slice(at, end), value: numeral.value, end }
       : undefined
-  if (name === '欧' && !closesAmount.test(text.slice(end, end + 2)) && !isPaid) return undefined
+  if (name === '欧' && !closesAmount.test(text.slice(end, end + 3)) && !isPaid) return undefined
   let value = rounded(numeral.value * row.factor)
   let last = end
   if (row.factor === 1 || name === '角' || name === '毛') {
@@ -85,7 +85,7 @@ function moneyPart(sentence: Sentence, place: number): { value: number; end: num
 /** The 5 of 3块5 and 五 of 三块五, the 五 of 两毛五: digits that no unit follows. */
 function tenthsBehind(text: string, at: number): { value: number; end: number } | undefined {
   const [digits] = /^(?:\d{1,2}(?![\d.万亿千百十个名人只元块])|[一二三四五六七八九])/.exec(text.slice(at, at + 4)) ?? []
-  if (digits === undefined || (!/\d/.test(digits) && !closesAmount.test(text.slice(at + 1, at + 3)))) return undefined
+  if (digits === undefined || (!/\d/.test(digits) && !closesAmount.test(text.slice(at + 1, at + 4)))) return undefined
   return { value: Number(`0.${/\d/.test(digits) ? digits : digitOf(digits)}`), end: at + digits.length }
 }
 

@@ -34,7 +34,9 @@ export function readRange(sentence: Sentence, first: Amount): RangeRead | undefi
   const money = ledMoney(text, first, second)
   if (money) return { low: money.low, high: money.high, end: money.high.end }
   const shared = withUnitOf(first, second) ?? sameUnit(first, second)
-  if (!shared || (first.kind === 'none' && second.kind === 'none' && !isBetween(text, second.end))) return undefined
+  const isScaled = second.numeral !== undefined && second.numeral.scale >= 1e4 && shared?.value !== first.value
+  const isBare = first.kind === 'none' && second.kind === 'none' && !isScaled
+  if (!shared || (isBare && !isBetween(text, second.end))) return undefined
   const isFrost = first.sign === -1 && second.sign === 1 && text.startsWith('零下', first.start)
   const high = isFrost ? { ...second, value: -second.value } : second
   const low = { ...shared, unit: high.unit }
@@ -91,7 +93,7 @@ function sameUnit(first: Amount, second: Amount): Amount | undefined {
       : undefined
 }
 
-/** 10-20之间: two bare numbers are a range where the words say so; otherwise they are a score or a code. */
+/** 10-20之间: two bare numbers are a range where the words say so or one scale is of both; or else a score or a code. */
 function isBetween(text: string, end: number): boolean {
   return /^(?:之间|间|不等|区间)/.test(text.slice(end, end + 2))
 }
