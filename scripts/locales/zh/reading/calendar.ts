@@ -29,13 +29,17 @@ function reigns(rows: string): Record<string, number> {
 /** The names of eras, for use in a pattern. */
 export const eraNames = Object.keys(eras).join('|')
 
-/** The year of the common era; 元 is the first. */
+/** The year of the common era. */
 export function yearOfEra(era: string, year: string): number {
-  return (eras[era] ?? 0) + (year === '元' ? 1 : smallNumber(year))
+  return (eras[era] ?? 0) + smallNumber(year)
 }
 
-/** A number below ten thousand in digits or words: 12, 十二, 二十八, 一百一十三, 一一三. NaN where it is none. */
+/**
+ * A number below ten thousand in digits or words: 12, 十二, 二十八, 一百一十三, 一一三; 元 is the first of months and
+ * years. NaN where it is none.
+ */
 export function smallNumber(text: string): number {
+  if (text === '元') return 1
   if (/^\d+$/.test(text)) return Number(text)
   if (!/[十廿卅百千]/.test(text)) return Number(digitString(text))
   const [, thousands = '', hundreds = '', rest = ''] =

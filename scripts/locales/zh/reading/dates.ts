@@ -24,7 +24,7 @@ const parts = String.raw`(?<half>[上下])半年|第?(?<quarter>[1-4一二三四
 const tail = String.raw`(?<when>初|底|末|[上中下]旬)(?![级审试期步])`
 /** Parts of a decade or a century. */
 const ofLong = String.raw`[初早]期|中期|中叶|[后晚末]期|[初末](?![级审试期步])`
-const monthDay = String.raw`(?<month>${number}) ?月(?:份|(?: ?(?<day>${number}) ?[日号](?![线楼院]))|${tail})?`
+const monthDay = String.raw`(?<month>${number}|元(?!月份?[会])) ?月(?:份|(?: ?(?<day>${number}) ?[日号](?![线楼院]))|${tail})?`
 const partOfYear = String.raw`年?(?<yearWhen>初|底|末|后期)(?![级审试期步])|年(?<mid>中)`
 const after = String.raw`(?: ?年度?(?: ?(?:${monthDay}|${parts}|${partOfYear}))?)`
 
@@ -59,7 +59,7 @@ const partAlone = [
 
 /** Behind 六日, a ticket for so many days: 六日滑雪票售价, 三日通票; not 六日门票售罄. */
 const pass =
-  '(?:通|联|套|周游)[票券]|行程(?![：。，])|[^，。；：、]{0,3}[票券团营](?:原|现|优惠|特)?(?:[售要定票团]价|[收费]|卖|每张|一张|只[要需卖]|仅[售需])'
+  '(?:通|联|套|周游)?[票券](?![房价数选务面])|[^，。；：、]{0,3}[票券团](?:原|现|优惠|特)?(?:[售要定票团]价|费|卖|每张|一张|只[要需卖]|仅[售需])'
 
 /** 98年, 08年7月: a year in two digits. Before 代, 来 and their like it is something else. */
 const twoDigits = String.raw`(?<short>0\d|[6-9]\d|[〇零六七八九][一二三四五六七八九〇零])年`
@@ -78,7 +78,7 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
     century,
   ],
   [new RegExp(String.raw`(?<decade4>\d{3}0|[${yearDigits}]{3}[〇零]) ?年代(?<when>${ofLong})?`, 'y'), decade],
-  [new RegExp(String.raw`(?<decade2>\d0|[一二三四五六七八九]十) ?年代(?<when>${ofLong})?`, 'y'), decade],
+  [new RegExp(String.raw`(?<decade2>\d0|[一二三四五六七八九][十〇]) ?年代(?<when>${ofLong})?`, 'y'), decade],
   // 民国七十年代 begins with the seventieth year of the Republic.
   [
     new RegExp(String.raw`(?<era>${eraNames}) ?(?<tens>\d0|[二三四五六七八九]十)年代(?<when>${ofLong})?`, 'y'),
@@ -111,11 +111,12 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
 
 /** What a date in digits or numerals holds near its beginning, and what one begins with that has a word first. */
 const near = /[年月日世季春夏秋冬Q]|\d[-/.]\d/
-const worded = new RegExp(String.raw`[公西]元|[上下]半年|上个?世纪|本世纪|首季|第|Q|${eraNames}`, 'y')
+const worded = new RegExp(String.raw`[公西]元|元月|[上下]半年|上个?世纪|本世纪|首季|第|Q|${eraNames}`, 'y')
 
 /** What a date can begin with: characters, and how those begin that are words. */
 export const dateBeginnings: readonly string[] = [
   ...'0123456789零〇一二三四五六七八九十廿卅第Q',
+  '元月',
   ...'公元 西元 上半 下半 上个 上世 本世 首季'.split(' '),
   ...eraNames.split('|'),
 ]

@@ -3,7 +3,7 @@ import type { MoneyRow } from './currencies.ts'
 import { yuanOf } from './inContext.ts'
 import { readNumeral, type Numeral } from './numeral.ts'
 import { withRest } from './perUnits.ts'
-import type { Sentence } from './sentence.ts'
+import { around, type Sentence } from './sentence.ts'
 import { closesAmount, digitOf, more } from './tenths.ts'
 import { beginsUnit, type UnitRead } from './unitRows.ts'
 
@@ -32,7 +32,8 @@ export function readMoney(
 ): UnitRead | undefined {
   const { text, original } = sentence
   const name = text.slice(at, end)
-  const isPaid = paid.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))
+  const isPaid =
+    paid.test(text.slice(Math.max(0, numeral.start - 3), numeral.start)) || /[元块]/.test(around(text, end, 16, 12))
   const hundredths = /^[角毛]$/.test(name) ? tenthsBehind(text, end) : undefined
   if (hundredths?.end === end + 1)
     return withRest(sentence, {

@@ -28,6 +28,8 @@ function doublings(): [RegExp, Omit<ShareRead, 'end'>][] {
     ['', {}],
   ]
   const times: [string, number][] = [
+    ['[六6]番', 64],
+    ['[五5]番', 32],
     ['[四4]番', 16],
     ['[三3]番', 8],
     ['[两二2]番', 4],
