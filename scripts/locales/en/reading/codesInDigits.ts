@@ -50,6 +50,12 @@ export const codesInDigits: readonly (readonly [what: string, pattern: string])[
     'score',
     String.raw`(?<![\d.,$€£])\d{1,3} for (?:\d|10)(?= (?:in \d{1,3} (?:overs|balls)|declared|off \d|at (?:tea|lunch|stumps|the close)))`,
   ],
+  // 14 Mill Lane
+  [
+    'address',
+    String.raw`(?<![\d.,$€£] ?)\d{1,4} (?:[A-Z][a-z]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Lane|Square|Terrace|Drive|`
+      + String.raw`Crescent|Gardens)\b`,
+  ],
   ['brand', String.raw`(?<![\d.,])(?:7[ -]Up|7-Eleven|50 Cent|49ers|76ers|20 Minutes)(?![A-Za-z\d])`],
   ['dimensions', String.raw`(?<![A-Za-z\d.,])\d{1,5}[x×]\d{1,5}(?:[x×]\d{1,5})?(?:m|p|px)?(?![A-Za-z\d])`],
   ['power', String.raw`(?<![\d.,×x*] ?)(?!10\^-?\d)\d[\d.]{0,12}\^[+-]{0,2}\d{1,4}`],

@@ -63,7 +63,7 @@ export const periodForms: DateForms = {
       pattern(
         'iy',
         String.raw`(?:the )?(first|second|third|fourth|final|last|1st|2nd|3rd|4th)[ -]quarter (?:of |`,
-        String.raw`in )?(?:fiscal |FY ?)?(\d{4})(?![\d%]|[.,]\d)`,
+        String.raw`in )?(?:fiscal |FY ?)?(\d{4})(?:[/-]\d\d)?(?![\d%]|[.,]\d)`,
       ),
       ([q, y]) => `${y ?? ''}-Q${quarters[q?.toLowerCase() ?? ''] ?? ''}`,
     ],
@@ -81,7 +81,7 @@ export const periodForms: DateForms = {
       ([q]) => `--Q${quarters[q?.toLowerCase() ?? ''] ?? ''}`,
     ],
     [
-      /(?:the )?(first|second|1st|2nd)[ -]half (?:of |in )?(?:fiscal )?(\d{4})(?![\d%])/iy,
+      /(?:the )?(first|second|1st|2nd)[ -]half (?:of |in )?(?:fiscal )?(\d{4})(?:[/-]\d\d)?(?![\d%])/iy,
       ([h, y]) => `${y ?? ''}-H${h === undefined ? '' : /^(?:f|1)/i.test(h) ? '1' : '2'}`,
     ],
     [

@@ -20,12 +20,23 @@ import { unitBehind, type UnitRead } from './units.ts'
 /** Reads the amount that begins at a place. */
 export function readAmount(sentence: Sentence, place: number): Amount | undefined {
   return (
-    multiple(sentence, place)
+    feetAndInches(sentence, place)
+    ?? multiple(sentence, place)
     ?? shared(sentence, place)
     ?? money(sentence, place)
     ?? measured(sentence, place)
     ?? unitAndHalf(sentence, place)
   )
+}
+
+const marked = /(\d{1,2})['’′] ?(\d{1,2})(?:["”″]|['’′]{2})/y
+
+/** 5'7": feet and inches by their marks. */
+function feetAndInches(sentence: Sentence, place: number): Amount | undefined {
+  const [all, feet, inches] = matchAt(marked, sentence.text, place) ?? []
+  if (all === undefined || Number(inches) >= 12) return undefined
+  const numeral = plainNumeral(Number(feet) * 12 + Number(inches), place + all.length)
+  return amountOf(sentence, { unit: 'inch', end: numeral.end }, numeral, 'unit')
 }
 
 function multiple(sentence: Sentence, place: number): Amount | undefined {

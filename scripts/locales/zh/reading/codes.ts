@@ -89,7 +89,7 @@ const numberedNames =
   /(?:波音|空客|麦道|保时捷|图|表|附件|附录|公式|专栏|米格|东风|双|台北|长征|神舟|天宫|嫦娥|天问|北斗|玉兔|红旗|宝马|奥迪|奔驰|标致|马自达|骁龙|麒麟|天玑|酷睿|锐龙|苏|歼|运|轰)-?$/
 /** Behind digits that are a name: 211工程, 301医院, 5G. */
 const namedBehindWords = [
-  String.raw`[A-Z](?![A-Za-z]) 工程 医院 高校 院校 国道 省道 号 室 房间 会议室 教室 栋 号楼 路公交 公车 公交车 路公车 路巴士 路电车 路车 航班 次列车 高地 纪念 团(?!体|队) 师(?!生) 专线`,
+  String.raw`[A-Z](?![A-Za-z]) 工程 医院 高校 院校 国道 省道 号 室 房间 会议室 教室 栋 号楼 线(?![路索下上人]) 路公交 公车 公交车 路公车 路巴士 路电车 路车 航班 次列车 高地 纪念 团(?!体|队) 师(?!生) 专线`,
   String.raw`热线 客机 战机 导弹 型 系列 频道 页 版 条款`,
 ].join(' ')
 const namedBehind = new RegExp(String.raw`^["”’」』]?(?:${namedBehindWords.replaceAll(' ', '|')})`)

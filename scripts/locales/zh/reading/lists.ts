@@ -1,3 +1,4 @@
+import { rounded } from '../../reading/digits.ts'
 import { readAmount } from './amount.ts'
 import { codeEnd } from './codes.ts'
 import { readDate } from './dates.ts'
@@ -29,7 +30,8 @@ export function readList(sentence: Sentence, first: Amount): ListRead | undefine
     const joint = jointAt(text, end, count > 0 || isToldEach(text, first.start))
     if (joint === '') return undefined
     const place = end + joint.length
-    const next = readAmount(sentence, place)
+    const read = readAmount(sentence, place)
+    const next = count === 0 && joint === '、' ? withTensOf(first, read) : read
     const date = readDate(text, place)
     if (next?.kind === 'word' || date || codeEnd(text, place) !== undefined)
       return joint === '、' || date?.value.startsWith('-') ? { end: first.end } : undefined
@@ -44,6 +46,22 @@ export function readList(sentence: Sentence, first: Amount): ListRead | undefine
     end = next.end
   }
   return undefined
+}
+
+/** 十六、七个小时: the second takes the tens of the first. */
+function withTensOf({ numeral: first }: Amount, second: Amount | undefined): Amount | undefined {
+  const last = second?.numeral
+  if (
+    !first
+    || !last
+    || first.value < 12
+    || first.scale > 10
+    || last.value !== (first.value % 10) + 1
+    || last.value > 9
+  )
+    return second
+  const value = first.value + 1
+  return { ...second, value: rounded((second.value / last.value) * value), numeral: { ...last, value } }
 }
 
 /** What stands before the next number of a list: 41、38和52人. Where only two are listed, 分别 is before them. */

@@ -1,3 +1,4 @@
+import type { Unit } from '../../../quantities/quantity.ts'
 import { rounded } from '../../reading/digits.ts'
 import type { MoneyRow } from './currencies.ts'
 import { yuanOf } from './inContext.ts'
@@ -5,7 +6,7 @@ import { readNumeral, type Numeral } from './numeral.ts'
 import { withRest } from './perUnits.ts'
 import { around, type Sentence } from './sentence.ts'
 import { closesAmount, digitOf, more } from './tenths.ts'
-import { beginsUnit, type UnitRead } from './unitRows.ts'
+import { beginsUnit, findUnit, type UnitRead } from './unitRows.ts'
 
 /** What is done with money, before 八毛: 跌去, 涨了, 便宜. */
 const paid = /[价涨跌降升贬调付花收卖贵宜罚补减赚赔亏省差扣](?:了|去|掉|回|到|至|过|近|约)?$/
@@ -86,8 +87,20 @@ function moneyPart(sentence: Sentence, place: number): { value: number; end: num
 /** The 5 of 3块5 and 五 of 三块五, the 五 of 两毛五: digits that no unit follows. */
 function tenthsBehind(text: string, at: number): { value: number; end: number } | undefined {
   const [digits] = /^(?:\d{1,2}(?![\d.万亿千百十个名人只元块])|[一二三四五六七八九])/.exec(text.slice(at, at + 4)) ?? []
-  if (digits === undefined || (!/\d/.test(digits) && !closesAmount.test(text.slice(at + 1, at + 4)))) return undefined
+  if (
+    digits === undefined
+    || (!/\d/.test(digits) && !closesAmount.test(text.slice(at + 1, at + 4)) && !currencyAt(text, at + 1))
+  )
+    return undefined
   return { value: Number(`0.${/\d/.test(digits) ? digits : digitOf(digits)}`), end: at + digits.length }
+}
+
+/** The 美元 of 七块九美元: the currency of the pieces before it. */
+function currencyAt(text: string, at: number): { unit: Unit; end: number } | undefined {
+  const found = findUnit(text, at)
+  return found?.row.kind === 'money' && found.row.factor === 1 && found.end - at > 1
+    ? { unit: found.row.unit, end: found.end }
+    : undefined
 }
 
 export function readYuan(sentence: Sentence, numeral: Numeral, end: number): UnitRead {
@@ -97,8 +110,14 @@ export function readYuan(sentence: Sentence, numeral: Numeral, end: number): Uni
   const half = text.charAt(end) === '半'
   const value = part ? numeral.value + part.value : tail ? numeral.value + tail.value : numeral.value + (half ? 0.5 : 0)
   const last = part?.end ?? tail?.end ?? end + (half || text.charAt(end) === '钱' ? 1 : 0)
+  const named = last > end ? currencyAt(text, last) : undefined
   return withRest(
     sentence,
-    more(text, { kind: 'money', unit: yuanOf(sentence, end), value: rounded(value), end: last }),
+    more(text, {
+      kind: 'money',
+      unit: named?.unit ?? yuanOf(sentence, end),
+      value: rounded(value),
+      end: named?.end ?? last,
+    }),
   )
 }

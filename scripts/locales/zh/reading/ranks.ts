@@ -69,7 +69,12 @@ function readOrdinal(sentence: Sentence, place: number): RankRead | undefined {
     && numeral.value > 0
     && !anonymous.test(text.slice(Math.max(0, place - 2), place))
   const isList = /^、[\d一二三四五六七八九十]/.test(behind)
-  if (!isRank || isList || named.test(behind.replace(/^ ?[-~至]\d+/, '')) || houses.test(behind))
+  if (
+    !isRank
+    || isList
+    || named.test(behind.replace(/^ ?[-~至到](?:\d+|[一二三四五六七八九十百]+)/, ''))
+    || houses.test(behind)
+  )
     return { value: undefined, end: namedEnd(text, numeral.end) }
   const unit = readUnit(sentence, numeral)
   const noun = unit?.kind === 'classifier' || unit?.kind === 'noun' ? unit : undefined
@@ -84,7 +89,7 @@ function readOrdinal(sentence: Sentence, place: number): RankRead | undefined {
 function namedEnd(text: string, end: number): number {
   return (
     end
-    + (/^(?:[.、-]\d+|、[一二三四五六七八九十]+)*(?:条之[\d一二三四五六七八九十]+)?/.exec(
+    + (/^(?:[.、~至到-]\d+|[至到][一二三四五六七八九十百]+|、[一二三四五六七八九十]+)*(?:条之[\d一二三四五六七八九十]+)?/.exec(
       text.slice(end, end + 12),
     )?.[0].length ?? 0)
   )

@@ -98,7 +98,7 @@ export function readRate(sentence: Sentence, place: number): RateRead | undefine
   return undefined
 }
 
-const manyOf = /^[^，。；：、\d]{0,6}?[中里]面?(就|便)?有/
+const manyOf = /^[^，。；：、\d]{0,6}?(?:当?[中里]面?(就|便)?|(就|便))有/
 const people = /[人者员生民户子童女男亲客]$|家庭$|患$/
 
 /**
@@ -107,12 +107,13 @@ const people = /[人者员生民户子童女男亲客]$|家庭$|患$/
  */
 export function readPartOf(sentence: Sentence, many: Amount): Amount | undefined {
   const { text } = sentence
-  if (many.kind !== 'classifier' || many.bound !== 'exactly' || !/^[个名位人户]$/.test(text.charAt(many.end - 1)))
+  if (many.kind !== 'classifier' || many.bound !== 'exactly' || !/^[个名位人户家杯]$/.test(text.charAt(many.end - 1)))
     return undefined
-  const [words, isSaid] = manyOf.exec(text.slice(many.end, many.end + 12)) ?? []
+  const [words, inside, plain] = manyOf.exec(text.slice(many.end, many.end + 12)) ?? []
   if (words === undefined) return undefined
   const isOfTens = /^10+$/.test(String(many.value)) && text.charAt(many.end - 1) === '个'
-  if (isSaid === undefined && !(isOfTens && people.test(words.replace(/[中里]面?有$/, '')))) return undefined
+  if (inside === undefined && plain === undefined && !(isOfTens && people.test(words.replace(/当?[中里]面?有$/, ''))))
+    return undefined
   const amount = readAmount(sentence, many.end + words.length)
   const per: Per = { value: many.value, unit: 'count', noun: many.noun }
   return amount && isPartOf(amount, per) ? { ...rated(amount, { per, isPart: true }), start: many.start } : undefined

@@ -8,7 +8,7 @@ const apart = new Set(
   ),
 )
 /** Units with which a word is whole behind a number: 三年级, 三分之一, 2号线, 10点半. */
-const firm = /^[年分号点路日级期次]|^位数|^字[头辈]/
+const firm = /^[年分号点路日级期次]|^位数|^字[头辈]|^强[赛战]/
 const reach = 10
 let segmenter: Intl.Segmenter | undefined
 

@@ -24,7 +24,7 @@ export function tenths(text: string, numeral: Numeral, end: number): UnitRead | 
 
 /** What ends an amount that a digit in words is a part of: 三块二, 三块五一斤. */
 export const closesAmount = new RegExp(
-  '^(?:$|[，。、；：！？,.;)）」”的]|左右|上下|以[上下内]|人民币|[新台港]币|一(?![零〇一二三四五六七八九十百千万亿点]))',
+  '^(?:$|[，。、；：！？,.;)）」”的]|左右|上下|以[上下内]|一(?![零〇一二三四五六七八九十百千万亿点]))',
 )
 
 export function digitOf(character: string): number {
