@@ -40,7 +40,8 @@ const words = new Set([
 ])
 /** Words between an article and what makes it a quantity: the early 1990s, the end of, a factor of. */
 const behindArticle = new Set([...words, ...scaleModifiers, 'factor', 'mid-'])
-const unitAndPart = / {1,2}[a-z]+(?:[ -][a-z]+)? {1,2}and {1,2}(?:a|an|one|three)\b/iy
+const unitAndPart =
+  / {1,2}[a-z]+(?:[ -][a-z]+)? {1,2}and {1,2}(?:(?:a|an|one|three)\b|(?:\d{1,2}|[a-z-]{3,12}) (?:second|minute|hour|day|month)s\b)/iy
 
 /** Whether a quantity may begin at a place; it is asked of every place, so that nothing else has to be. */
 export function mayBegin(text: string, place: number): boolean {

@@ -14,7 +14,7 @@ import { nounBehind, nounOfGroup } from './nouns.ts'
 import type { Numeral } from './numeral.ts'
 import { readShare } from './shares.ts'
 import { smallChange } from './smallChange.ts'
-import { matchAt } from './text.ts'
+import { matchAt, wordAt } from './text.ts'
 import { unitBehind, type UnitRead } from './units.ts'
 
 /** Reads the amount that begins at a place. */
@@ -26,7 +26,27 @@ export function readAmount(sentence: Sentence, place: number): Amount | undefine
     ?? money(sentence, place)
     ?? measured(sentence, place)
     ?? unitAndHalf(sentence, place)
+    ?? unitAndParts(sentence, place)
   )
+}
+
+/** An hour and 35 minutes: the article is one of the unit where a smaller part goes on. */
+function unitAndParts(sentence: Sentence, place: number): Amount | undefined {
+  const { text } = sentence
+  const article = wordAt(text, place)
+  if (article?.word !== 'a' && article?.word !== 'an') return undefined
+  const unit = unitBehind(sentence, { value: 1, end: article.end, scale: 1, isWords: true })
+  if (!unit || !text.startsWith(' and ', unit.end)) return undefined
+  const first = {
+    value: 1,
+    unit: unit.unit,
+    bound: 'exactly',
+    end: unit.end,
+    own: 'unit',
+    numeral: plainNumeral(1, unit.end),
+  } as const
+  const whole = withSmallerParts(text, place, first, (at) => measured(sentence, at))
+  return whole.end > first.end ? whole : undefined
 }
 
 const marked = /(\d{1,2})['’′] ?(\d{1,2})(?:["”″]|['’′]{2})/y
