@@ -8,6 +8,7 @@ import type { Stated } from '../stated.ts'
 import type { When } from '../when.ts'
 import { isAlike } from './amounts.ts'
 import { clauseEnd, withLater } from './firstAndLast.ts'
+import { ownClaims } from './ownClause.ts'
 import { isWhole, pairsIn, type Pair } from './pairs.ts'
 
 /** What a change weighs, and how much more one that is large beside what was. */
@@ -159,7 +160,13 @@ function isWholeSubject(what: string, sentence: string): boolean {
 function isOfPair(scene: Scene, { facts }: Claim, { earlier, later }: Pair): boolean {
   const ids = [earlier.id, later.id]
   const others = [...scene.of(earlier.cite), ...scene.of(later.cite)].filter(({ id }) => !ids.includes(id))
-  return !others.some((each) => facts.includes(each.id) && isAlike(each, earlier) && !isWhole(scene, each))
+  // Of 90 that were looked at, 27 and then 8: how many there were of all.
+  const isOfAll = ({ reading, cite }: Stated) =>
+    cite === earlier.cite
+    && [earlier, later].every((each) => reading.end <= each.reading.start && reading.value > each.reading.value)
+  return !others.some(
+    (each) => facts.includes(each.id) && isAlike(each, earlier) && !isWhole(scene, each) && !isOfAll(each),
+  )
 }
 
 /** Whether a claim is a clause of the same sentence without a number: it speaks of something else. */
@@ -177,10 +184,11 @@ function bothIn(scene: Scene, one: Stated, other: Stated): Claim[] {
   const rest = sentence.text.slice(last.reading.end)
   const mark = clauseEnd.exec(rest)
   const end = last.reading.end + (mark?.index ?? rest.length)
-  return from.flatMap(({ start }) => {
+  const whole = from.flatMap(({ start }) => {
     const claim = scene.claimIn(sentence, { start, end })
     return claim && !claim.refersBack ? [claim] : []
   })
+  return [...whole, ...ownClaims(scene, first, end)]
 }
 
 /** The clauses of two amounts of two sentences, as one, each with the words that say when it was. */

@@ -17,16 +17,26 @@ const [weight, mostForSize] = [2.7, 0.5]
 /** The room of a name, in Han characters, of a share and of another; so many amounts stand in a figure. */
 const [shareRoom, nameRoom, most] = [26, 24, 5]
 
+/** What tells two amounts apart, by what is said around them. */
+type TellApart = NonNullable<Scene['words']['tellApart']>
+
 /**
- * Amounts of one kind that are said of two groups, times, places or reasons, where that alone sets them apart: 58% of
- * women; among men it was 14%. In one sentence, or in two of a paragraph.
+ * Amounts of one kind that are said of two groups, times, places or reasons, in one sentence or in two of a paragraph:
+ * those that this alone sets apart (58% of women; among men it was 14%), and other two, under a claim that says both.
  */
 export function contrastsIn(scene: Scene): Candidate[] {
+  const taken = new Set<string>()
+  const { contrastOf, tellApart } = scene.words
+  return [...contrastsBy(scene, contrastOf, taken), ...(tellApart ? contrastsBy(scene, tellApart, taken, true) : [])]
+}
+
+function contrastsBy(scene: Scene, tell: TellApart, taken: Set<string>, isLoose = false): Candidate[] {
   const became = new Map(pairsIn(scene).map(({ earlier, later }) => [earlier.id, later.id]))
   const isPair = (one: Stated, other: Stated) => became.get(one.id) === other.id || became.get(other.id) === one.id
-  const taken = new Set<string>()
   const { sentences } = scene.part
   return sentences.flatMap((sentence, index) => {
+    // Of parts with a rest that is not told in numbers the whole is drawn, or none.
+    if (isLoose && scene.words.rest.test(sentence.text)) return []
     const own = scene.of(sentence.id).filter((each) => mayStand(scene, each))
     const further = sentences.slice(index + 1, index + most).filter(({ paragraph }) => paragraph === sentence.paragraph)
     const more = further.flatMap(({ id }) => scene.of(id).filter((each) => mayStand(scene, each)))
@@ -50,7 +60,8 @@ export function contrastsIn(scene: Scene): Candidate[] {
         // Each sentence goes on from the one right before it.
         if (orderOf(other.cite) > orderOf(last.cite) + 1) break
         if (items.length === most || taken.has(other.id) || !areComparable(last, other) || isPair(last, other)) continue
-        const pair = pairOf(scene, last, other, items.at(-1)?.from ?? behindOthers(scene, first, own))
+        if (isLoose && !areHeldAgainst(scene, last, other)) break
+        const pair = pairOf(scene, last, other, tell, items.at(-1)?.from ?? behindOthers(scene, first, own))
         if (!pair) break
         items = items.length === 0 ? pair : [...items, pair[1]]
       }
@@ -84,11 +95,16 @@ export function contrastsIn(scene: Scene): Candidate[] {
         || new Set(items.map(({ label }) => label)).size < items.length
       )
         return []
+      if (isLoose && items.length > 2) return []
       for (const { amount } of items) taken.add(amount.id)
-      return [candidateOf(scene, items)]
+      return [candidateOf(scene, items, isLoose)]
     })
   })
 }
+
+/** Whether the words between two amounts of a sentence hold one against the other: while, against, 而, 只. */
+const areHeldAgainst = ({ words }: Scene, one: Stated, other: Stated): boolean =>
+  words.against.test(between(one, other))
 
 /** Where what is said of an amount begins, behind another of its kind that a clause before it gives. */
 function behindOthers({ words }: Scene, first: Stated, own: readonly Stated[]): number | undefined {
@@ -117,7 +133,7 @@ const areComparable = (one: Stated, other: Stated): boolean =>
       && other.reading.change !== undefined
       && isAlike(one, other)
       && (one.reading.change !== other.reading.change || one.reading.value !== other.reading.value)
-    : mayChange(one, other) && !isOfOne(one, other)
+    : mayChange(one, other) && !isOfOne(one, other) && !isFar(one, other, mostOnScale)
 
 /** Whether an amount is by how much something changed; what was lost or saved is an amount like others. */
 const isChange = ({ reading: { change, unit } }: Stated): boolean =>
@@ -125,15 +141,17 @@ const isChange = ({ reading: { change, unit } }: Stated): boolean =>
 
 /** As much as what is for one thing may be of what leaves out for how many it is. */
 const mostForOne = 8
+/** Beside an amount that many times as large nothing of the other is seen. */
+const mostOnScale = 200
 
 /** Whether one amount is for one thing and the other, far from it, is not said to be. */
 const isOfOne = (one: Stated, other: Stated): boolean =>
   one.reading.per?.unit !== other.reading.per?.unit && isFar(one, other)
 
 /** Whether two amounts are so far apart that they measure different things, where nothing says otherwise. */
-function isFar({ reading: one }: Stated, { reading: other }: Stated): boolean {
+function isFar({ reading: one }: Stated, { reading: other }: Stated, most = mostForOne): boolean {
   const ratio = Number(one.value) / Number(other.value)
-  return ratio > mostForOne || ratio < 1 / mostForOne
+  return ratio > most || ratio < 1 / most
 }
 
 /** Whether an amount may be held against another: no part of a count. */
@@ -147,10 +165,10 @@ const mayStand = (scene: Scene, each: Stated): boolean =>
   && !(each.reading.unit === 'percent' && each.reading.value === 50 && !/\d/.test(each.reading.text))
 
 /** Two amounts with what sets them apart; undefined where that is not all. */
-function pairOf(scene: Scene, one: Stated, other: Stated, from?: number): [Item, Item] | undefined {
+function pairOf(scene: Scene, one: Stated, other: Stated, tell: TellApart, from?: number): [Item, Item] | undefined {
   if (areOpposed(scene, one, other) || scene.words.ofThese.test(between(one, other))) return undefined
   const [first, second] = around(scene, one, other, from) ?? []
-  const names = first && second && scene.words.contrastOf(first.said, second.said)
+  const names = first && second && tell(first.said, second.said, isShare(one))
   if (!first || !second || !names || !areOfOneTime(scene, first, names[0], second, names[1])) return undefined
   const [a, b] = [itemOf(scene, first, names[0]), itemOf(scene, second, names[1])]
   return a.label === '' || b.label === '' ? undefined : [a, b]
@@ -242,7 +260,7 @@ function labelOf(scene: Scene, { amount, start }: Around, name: SideName): strin
   return labels.find((label) => label.room <= most && label.room >= 1)?.text ?? ''
 }
 
-function candidateOf(scene: Scene, items: readonly Item[]): Candidate {
+function candidateOf(scene: Scene, items: readonly Item[], isLoose: boolean): Candidate {
   const amounts = items.map(({ amount }) => amount)
   const drawn = new Set(amounts.map(({ id }) => id))
   const cites = [...new Set(amounts.map(({ cite }) => cite))]
@@ -265,13 +283,16 @@ function candidateOf(scene: Scene, items: readonly Item[]): Candidate {
   const named = (claim: Claim) => [...drawn].filter((id) => claim.facts.includes(id)).length
   const all = [...joined(scene, items), ...claimsFor(scene, cites, drawn)]
   // Where no claim has room for all of them, the first of them is claimed.
-  const claims = [
-    ...all.filter((claim) => named(claim) === drawn.size),
-    ...headlineOf(scene, items),
-    ...all.filter((claim) => claim.facts.includes(amounts[0]?.id ?? '') && named(claim) < drawn.size),
-    // Else the sentence before them that says what they show.
-    ...all.filter(({ cite, facts }) => facts.length === 0 && !cites.includes(cite)),
-  ]
+  const whole = all.filter((claim) => named(claim) === drawn.size)
+  const claims = isLoose
+    ? whole.filter(({ text }) => scene.words.standsAlone(text))
+    : [
+        ...whole,
+        ...headlineOf(scene, items),
+        ...all.filter((claim) => claim.facts.includes(amounts[0]?.id ?? '') && named(claim) < drawn.size),
+        // Else the sentence before them that says what they show.
+        ...all.filter(({ cite, facts }) => facts.length === 0 && !cites.includes(cite)),
+      ]
   return {
     kind: 'comparison',
     cites,

@@ -91,11 +91,21 @@ function goesOn(scene: Scene, run: readonly Value[], next: Value, order: Readonl
     apart <= farthest
     && run.every(({ when }) => when.label !== next.when.label)
     && run.every(({ when }) => mayFollow(when, next.when))
-    && scene.words.goesOn(clauseBefore(next.amount, next.when), true)
+    && scene.words.goesOn(ownWords(next, last), true)
     && !isLed(next, last)
     // 到了去年，這個比例已是…: the mark is of the words for when.
     && !clauseMark.test(between(next).replace(/^[，,]/u, ''))
   )
+}
+
+/** The words of the clause of a value before it, without when it was, and behind the value before: 188 in 2022 and. */
+function ownWords({ amount, when }: Value, last: Value): string {
+  const { sentence, reading, cite } = amount
+  const from = Math.max(last.amount.reading.end, last.when.end)
+  const isBehind = cite === last.amount.cite && when.start >= reading.end && from <= reading.start
+  const text = clauseBefore(amount, when)
+  const own = sentence.text.slice(from, reading.start)
+  return isBehind && own.length < text.length ? own : text
 }
 
 /** Whether what leads the sentence of a value in says more than when: of those who came once, 40% came again. */

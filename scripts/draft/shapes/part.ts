@@ -78,7 +78,10 @@ function labelBehind(scene: Scene, { sentence, reading, names }: Stated, part: S
   if (scene.words.saysHow?.exec(rest)?.index === 0)
     return scene.words.doneWith(part.beside).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   const lead = scene.words.partLead?.exec(rest)?.[0].length ?? 0
-  const end = clauseEnd.exec(rest)?.index ?? rest.trimEnd().length
+  // Have been pulled out and six more lowered: the next amount is of something else.
+  const next = scene.of(part.cite).find((each) => each.reading.start > reading.end && isDrawable(each))
+  const turn = next && scene.words.turnsAt(sentence.text.slice(reading.end, next.reading.start))
+  const end = Math.min(turn?.start ?? rest.length, clauseEnd.exec(rest)?.index ?? rest.trimEnd().length)
   const stretch = { start: reading.end + lead, end: reading.end + end }
   const label = claimOf(sentence, stretch, scene.of(part.cite), scene.locale, scene.words, undefined, labelRoom)
   return label?.text ?? shortened(scene.words, names.behind || names.ahead, labelRoom)

@@ -274,12 +274,18 @@ export interface DraftWords extends EnumerationWords {
   changedToo?: RegExp
   /** What is counted, without the classifier before it; empty where that is all. */
   thingOf: (noun: string) => string
+  /** What parts a clause from one beside it that says something else: a semicolon, while. Global. */
+  clauseJoint: RegExp
+  /** Where in some clauses what all of them are of ends, and where the last begins, if that is said of it too. */
+  topicOf?: (clauses: string) => { end: number; clause: number } | undefined
   /** How much of a clause only says that it is of the time of the one before it: 同一時期，. */
   laterLead: (clause: string) => number
   /** Between two amounts, what parts what is said of the one from what is said of the other. */
   turnsAt: (between: string) => Stretch | undefined
   /** What sets two amounts apart, where that is all: 58% of women; among men it was 14%. */
   contrastOf: (one: AroundAmount, other: AroundAmount) => [SideName, SideName] | undefined
+  /** What names two amounts of one kind, where more than that sets them apart: their clauses are said beside them. */
+  tellApart?: (one: AroundAmount, other: AroundAmount, areShares: boolean) => [SideName, SideName] | undefined
   /** How much of a sentence only says that something was counted or asked: In a survey of 900 tenants, …. */
   surveyLead: (sentence: string) => number
   /** The amounts of several, each behind whose it is, as a headline. */

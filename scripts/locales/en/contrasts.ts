@@ -167,7 +167,12 @@ function ahead(before: string): Side[] {
   if (article === undefined || subject.trim() === '') return sides
   const named = subject.slice(article)
   const nameEnd = endOfName(named)
-  const name = named.slice(0, nameEnd).replace(/\s+(?:for|at|to|by|of|in|on|with|from)?\s*$/i, '')
+  const name = named
+    .slice(0, nameEnd)
+    .replace(
+      /(?:\s+(?:still|now|also|already|then|only|never|often|usually|for|at|to|by|of|in|on|with|from))*\s*$/i,
+      '',
+    )
   if (/^$|(?:^|\s)(?:it|they|he|she|there|this|that|these|those|we|i|you|which|who|figure|share|rate|number|proportion|average|still|now|also|already|then|only|never|often|usually)$/i.test(name.trim())) return sides // prettier-ignore
   const start = from + clause + article
   const said = named.slice(name.length).trim()
@@ -245,6 +250,66 @@ export function contrastOf(one: AroundAmount, last: AroundAmount): [SideName, Si
         if (mayStand(a, b, one, other) && alike(a, b).text.toLowerCase() !== b.text.toLowerCase())
           return [alike(a, b), b]
   return parallelOf(one, last)
+}
+
+/** By what two amounts are named where they are not said alike: the same kind of words first, then other ones. */
+const looser: readonly (readonly [Side['kind'], Side['kind']])[] = [
+  ['lead', 'lead'],
+  ['lead', 'to'],
+  ['subject', 'subject'],
+  ['of', 'of'],
+  ['of', 'lead'],
+  ['to', 'to'],
+  ['subject', 'lead'],
+  ['subject', 'to'],
+]
+
+/** What names two amounts that are said of different things, each by words of its own clause. */
+export function tellApart(one: AroundAmount, last: AroundAmount, areShares: boolean): [SideName, SideName] | undefined {
+  // Of which the meter is £95: a part is told with its whole.
+  if (/\bof (?:which|whom|these|those|them)\b/i.test(last.before)) return undefined
+  const after = last.after.replace(more, '')
+  const other = { ...last, after: after.slice(0, secondVerb(after) ?? after.length) }
+  const [first = [], second = []] = [one, other].map(({ before, after }) => [...behind(after), ...ahead(before)])
+  const places = /^(?:lead|to)$/
+  // Of shares it is not told what they are of, unless both are of one place or are answers to one question.
+  for (const [kind, otherKind] of areShares ? looser.filter(([, other]) => other === 'to') : looser)
+    for (const a of first.filter((side) => side.kind === kind))
+      for (const b of second.filter((side) => side.kind === otherKind)) {
+        const isOther =
+          a.text.toLowerCase() !== b.text.toLowerCase() && [a, b].every(({ text }) => /\p{L}{3}/u.test(text))
+        const isSamePlace = !places.test(kind) || a.preposition === b.preposition
+        if (isOther && isSamePlace && !isTimeWord(a.text) && !isTimeWord(b.text)) return [bareName(a), bareName(b)]
+      }
+  return answersOf(one, other)
+}
+
+/** A place without the words that lead to it: the valley, of "in the valley". */
+function bareName({ start, text, ...side }: Side): SideName {
+  const lead = new RegExp(`^(?:${prepositions}) (?:the |an? )?`, 'i').exec(text)?.[0].length ?? 0
+  return { ...side, start: start + lead }
+}
+
+const isTimeWord = (text: string): boolean =>
+  /^(?:the )?(?:\w+ )?(?:years?|months?|weeks?|days?|spring|summer|autumn|winter|week|once|19\d\d|20\d\d)$/i.test(
+    text.trim(),
+  )
+
+/** What so many said or did, and what so many others: 63% said it was worth it, while 21% wanted their money back. */
+function answersOf(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
+  const bare = (before: string) =>
+    before
+      .replace(hedge, '')
+      .replace(/^.*[,;:]|\b(?:and|but|while|whereas)\b/gi, '')
+      .trim()
+  const [a, b] = [one, other].map(({ before, after }) => {
+    const text = after.replace(/[\s.,;]+$/, '')
+    const [verb] = wordsAt(text)
+    return bare(before) === '' && verb !== undefined && isVerb(verb.word.toLowerCase())
+      ? { start: verb.start, end: text.length, isBehind: true }
+      : undefined
+  })
+  return a && b ? [a, b] : undefined
 }
 
 /** Whom a survey asked, where it begins a sentence. */

@@ -2,7 +2,7 @@ import type { DraftWords, TimedAmount } from '../drafting/draftWords.ts'
 import { condition } from './clauseWords.ts'
 import { asidesOf } from './asides.ts'
 import { asSentence, clausesOf, isSentence } from './clauses.ts'
-import { beside, contrastOf, nameEnds, turnsAt } from './contrasts.ts'
+import { beside, contrastOf, nameEnds, tellApart, turnsAt } from './contrasts.ts'
 import { isBaseline, isMethod, surveyLead, wholesOf } from './wholeSentences.ts'
 import { standsAlone } from './standsAlone.ts'
 import { countedBehind, labelOf, namesOf, saidOf, shorten } from './labels.ts'
@@ -168,8 +168,10 @@ export const drafting: DraftWords = {
   changedToo: /\b(?:and|but|while|against) (?:only )?by (?:about |nearly |only |just |almost |over )?$/i,
   thingOf: (noun) => noun,
   laterLead: () => 0,
+  clauseJoint: /[;:]\s+|,\s(?:while|whereas|but|and)\s|\s(?:while|whereas)\s/gi,
   turnsAt,
   contrastOf,
+  tellApart,
   nameEnds,
   goesOnAt: secondVerb,
   announced,

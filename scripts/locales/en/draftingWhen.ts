@@ -8,7 +8,8 @@ const phrases = new RegExp(
   [
     String.raw`(?<was>\b(?:an?|[\p{L}\d-]+) (?:years?|months?|weeks?|decades?|centur(?:y|ies)|generations?) ago\b`,
     String.raw`(?<=\b(?:its|their|his|her|my|our|the) (?:very )?)(?:first|opening) (?:full )?${span}\b`,
-    `${head}before (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}(?=,))`,
+    `${head}before (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}(?=,)`,
+    String.raw`(?<= )before (?:the|its|their) (?:[\p{L}-]+ ){1,3}?(?:came|went|began|opened|closed|started|arrived|left|changed)(?=[.;]?\s*$))`,
     String.raw`(?<once>\b(?:once|used to|at first|originally|initially|back then|formerly|in those days|beforehand|(?:before|earlier)(?=[.,;)]|$)|the (?:year|season|month|week) before)\b)`,
     String.raw`(?<last>(?<=\b(?:its|their|his|her|my|our|in the) )(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|[\p{L}-]+th|\d+(?:nd|rd|th))(?: ${span})?\b(?=$|[,;.]|\s(?:and|but|it|they|he|she|there|\d[\d,.]*)\b)|\b(?:last|the following|the next) ${span}\b|\bthe ${span} after(?=[,;.]|$| and\b| but\b| to\b)|\bsecond (?:half|quarter)\b)`,
     `(?<after>${head}(?:after|since) (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}(?=,)`,

@@ -40,7 +40,7 @@ function asLabel(text: string): string {
   }
   const [first = ''] = wordsIn(label)
   const isNone =
-    /^(?:it|they|he|she|we|you|i|there|this|that|which|who|not|up|down|only|just|more|less|to|if|when|while|as|so|because|than|within|since|until|during)$/i.test(
+    /^(?:it|they|he|she|we|you|i|there|this|that|which|who|not|up|down|only|just|more|less|to|if|when|while|as|so|because|than|within|since|until|during)$|^(?:in|of|at|on|by|for|from|with|to)$/i.test(
       first,
     )
   // The number of delayed patients: says which.

@@ -51,6 +51,10 @@ function headOf(claim: string, { earlier, article, people, title }: ClaimContext
     const owner = subjectMeant(first === 'Its' ? 'It ' : 'They ', earlier)
     return owner === undefined ? undefined : instead(first, `${owner}${owner.endsWith('s') ? '’' : '’s'}`)
   }
+  if (/^(?:His|Her)$/.test(first) && earlier.length > 0) {
+    const owner = personMeant(earlier, first === 'His' ? 'he' : 'she', people)?.name
+    return owner === undefined ? undefined : instead(first, `${owner}${owner.endsWith('s') ? '’' : '’s'}`)
+  }
   const ofThem = /^[^,;]{0,40}? of them\b/.exec(claim)?.[0]
   if (ofThem !== undefined && !wordsIn(ofThem).some(isVerb)) {
     const many = subjectMeant('They ', earlier)

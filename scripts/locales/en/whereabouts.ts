@@ -1,5 +1,6 @@
 import type { ClaimContext } from '../drafting/draftWords.ts'
 import { isPast } from './draftingWhen.ts'
+import { isVerb } from './verbs.ts'
 
 /** A first word that is no name: a small one, or one with "of" behind it. */
 const smallFirst =
@@ -9,9 +10,9 @@ export const inMiddle = (sentence: string): string =>
   smallFirst.test(sentence) ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence
 
 const proper = String.raw`\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*`
-/** The place that a sentence begins with: In Stanbury; when Stanbury rebuilt; Stanbury kept. */
+/** The place that a sentence begins with: In Stanbury; when Stanbury rebuilt; ten miles away, Stanbury kept. */
 const beginning = new RegExp(
-  String.raw`^(?:(?:And|But|Yet) )?(?:(?:When|After|Since|Once|In|At|Across|Around) )?(?:the )?(?<place>${proper})(?= |,)(?! [\p{Ll}]+[’']s)`,
+  String.raw`^(?:(?:And|But|Yet) )?(?:[\p{L}-]+(?: [\p{L}-]+){0,3} (?:away|off|further|downstream|upstream|inland), )?(?:(?:When|After|Since|Once|In|At|Across|Around) )?(?:the )?(?<place>${proper})(?= |,)(?! [\p{Ll}]+[’']s)`,
   'u',
 )
 /** What a claim begins with that says where, when or of whom it is. */
@@ -20,18 +21,26 @@ const isLed = /^(?:in|on|at|by|for|from|of|among|since|after|before|during|when|
 const changed = /\b(?:fell|rose|grew|went|came|won|lost|shrank|sank|climbed|dropped|saw|left|got)\b/
 
 /**
- * Puts before what happened where it did, where the sentence before says that alone: *When Stanbury rebuilt its block
- * it took out the door. Reports of damage fell from 33 to five* is *In Stanbury, reports of damage fell*. In an article
- * of one place that is said without it.
+ * Puts before what happened where it did, where the nearest sentence before that begins with a name says that: *When
+ * Stanbury rebuilt its block it took out the door. Reports of damage fell from 33 to five* is *In Stanbury, reports of
+ * damage fell*. In an article of one place that is said without it.
  */
 export function whereOf(claim: string, { earlier, article, people }: ClaimContext): (text: string) => string {
-  const { place = '' } = beginning.exec((earlier[0] ?? '').trim())?.groups ?? {}
-  const isBare =
-    /\d/.test(claim) && !isLed.test(claim) && (isPast(claim) || changed.test(claim)) && smallFirst.test(claim)
-  if (place === '' || !isBare || new RegExp(proper, 'u').test(claim.slice(1))) return (text) => text
+  const isBare = /\d/.test(claim) && !isLed.test(claim) && (isPast(claim) || changed.test(claim))
+  const [first = ''] = claim.split(' ')
+  const isCommon =
+    smallFirst.test(claim)
+    || isVerb(first.toLowerCase())
+    || article.some((text) => text.includes(` ${first.toLowerCase()} `))
+  if (!isBare || !isCommon || new RegExp(proper, 'u').test(claim.slice(1))) return (text) => text
   const places = placesOf(article).filter((name) => !people.some((each) => each.name.includes(name)))
-  if (!places.includes(place) || places.length < 2) return (text) => text
-  return (text) => `In ${place}, ${inMiddle(text)}`
+  const begins = earlier.map((text) => beginning.exec(text.trim())?.groups?.['place'] ?? '')
+  const nearest = begins.findIndex((name) => places.includes(name))
+  const place = begins[nearest]
+  const between = earlier.slice(0, Math.max(0, nearest)).join(' ')
+  const isOther = places.some((name) => name !== place && between.includes(name))
+  if (place === undefined || places.length < 2 || isOther) return (text) => text
+  return (text) => `In ${place}, ${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }
 
 const known = new WeakMap<readonly string[], string[]>()
@@ -41,7 +50,7 @@ function placesOf(article: readonly string[]): string[] {
   const found = known.get(article)
   if (found) return found
   const inside = new RegExp(
-    String.raw`(?<=\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]round) (?:the )?)${proper}|${proper}(?=, (?:an?|the) (?:\p{Ll}+ ){0,3}?(?:town|village|city|district|county|port|parish|borough|province|island|suburb)\b)`,
+    String.raw`(?<=\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]round) (?:the )?|\b(?:miles|kilomet(?:re|er)s) (?:away|off|further|downstream|upstream|inland), )${proper}|${proper}(?=, (?:an?|the) (?:\p{Ll}+ ){0,3}?(?:town|village|city|district|county|port|parish|borough|province|island|suburb)\b)`,
     'gu',
   )
   const months =

@@ -177,6 +177,80 @@ function groupsOf(
   return isUnlike ? undefined : both(nameIn(one.before, name), nameIn(other.before, otherName))
 }
 
+/** What two amounts are of that are said of different things, each by words of its own clause. */
+export function tellApart(
+  one: AroundAmount,
+  other: AroundAmount,
+  areShares: boolean,
+): [SideName, SideName] | undefined {
+  // A part is told with its whole.
+  if (other.before.includes('其中')) return undefined
+  const [a, b] = [one, other].map(({ before }) => ownClause(before))
+  if (a === undefined || b === undefined) return undefined
+  if (a === '' && b === '') return both(saidBehind(one), saidBehind(other))
+  const shared = sharedEnd(one.before, other.before, a, b)
+  // Of shares it is not told what they are of, unless the same is done with both.
+  if (areShares && shared === '') return undefined
+  const bare = [a, b].map((text) =>
+    subjectOf(shared === '' || text.length - shared.length < 2 ? text : text.slice(0, -shared.length)),
+  )
+  const [first, second] = bare
+  if (first === undefined || second === undefined || first === second || time.test(first) || time.test(second))
+    return undefined
+  return both(nameIn(one.before, first, true), nameIn(other.before, second, true))
+}
+
+/** The clause that an amount stands in, without what holds it; the one before where that leaves nothing. */
+function ownClause(before: string): string {
+  const clauses = before.replace(lead, '').split(/[，,：]/u)
+  const own = clauses.findLast((clause) => {
+    const bare = withoutEnd(clause.replace(lead, ''))
+    return bare !== '' && time.exec(bare)?.[0] !== bare
+  })
+  return withoutEnd((own ?? '').replace(lead, '').replace(leadIn, ''))
+}
+
+/** What stands behind whoever or whatever a clause is of. */
+const ends =
+  /^(?:[\d{]|平均|人均|同期|每|[從从由被把將将讓让給给只才也都就仍已還还卻却則则肯能會会要想靠按在有是為为沒没走]$|\p{Script=Han}{1,2}[了過过著着]$|(?:需要|可以|應該|应该|必須|必须|已經|已经|只要|只有|只能|增加|[減减]少|下降|上升|[來来]自|位於|位于)$)/u
+/** Who or what a clause is of: what stands before its first verb, or before when it was. */
+function subjectOf(clause: string): string {
+  const bare = clause.replace(time, '').replace(/^.*在[於于]/u, '')
+  let name = ''
+  for (const word of hanWordsOf(bare)) {
+    if (name !== '' && (ends.test(word) || time.test(word))) break
+    name += word
+  }
+  return withoutEnd(name.replace(/[能会會可也都只才]+$/u, ''))
+}
+
+/** What names another thing than what its sentence is of: a place, whose it is. */
+const ofOther = /[的县縣市乡鄉镇鎮村]|其他|另|全|各|[鄰邻]/u
+
+/**
+ * What some clauses are of, up to the subject of the first, with where the last begins: 面馆走了另一条路，…，租金由. None
+ * where the last is of something else, or says by itself nothing.
+ */
+export function topicOf(clauses: string): { end: number; clause: number } | undefined {
+  const commas = [...clauses.matchAll(/[，,]/gu)].map(({ index }) => index)
+  const at = commas.findLast(
+    (index) => !isBare(clauses.slice(index + 1)) && !/^[從从由自]/u.test(clauses.slice(index + 1)),
+  )
+  if (at === undefined) return undefined
+  const head = clauses.slice(0, commas[0])
+  const topic = subjectOf(head.replace(leadIn, ''))
+  const end = head.indexOf(topic) + topic.length
+  const own = subjectOf(clauses.slice(at + 1))
+  const isName = topic !== '' && end < head.length && nameIn(head, topic) !== undefined
+  return isName && own !== '' && !ofOther.test(own) && [...own].length <= 6 ? { end, clause: at + 1 } : undefined
+}
+
+/** What is said of an amount behind it, where nothing stands before it: 七成的人把垃圾放在桶邊. */
+function saidBehind({ after }: AroundAmount): SideName | undefined {
+  const text = after.replace(/[，。；].*$/su, '').replace(/^的?(?:人|居民|受[訪访]者)?(?:[會会])?/u, '')
+  return nameBehind(after, text)
+}
+
 /** Nouns that say what is measured: 率, 數量, 時間. */
 const measure = /[率比例數数量值費费價价額额度重高長长齡龄時时間间次]$/u
 

@@ -1,7 +1,7 @@
 import type { DraftWords, Nameable, TimedAmount } from '../drafting/draftWords.ts'
 import { asidesOf } from './asides.ts'
 import { asSentence, clausesOf, isCondition, isSentence, itemEnds, laterLead, leadIn, standsAlone } from './clauses.ts'
-import { beside, contrastOf, isBaseline, isMethod, turnsAt } from './contrasts.ts'
+import { beside, contrastOf, isBaseline, isMethod, tellApart, topicOf, turnsAt } from './contrasts.ts'
 import { countedBehind, labelOf, namesOf, saidOf, shorten, thingOf } from './labels.ts'
 import { sideOf } from './draftingMoney.ts'
 import { announced, asItem, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'
@@ -138,13 +138,16 @@ const common = {
   cameFrom: /(?!)/,
   ofThese:
     /其中(?:[^，。；]{0,12}(?:的|有|[佔占][了到]?))?(?:约|約|只有|僅|仅)?$|^[^，。；]{0,12}[中裡里][，,]?(?:有|约有|約有|只有|僅有|仅有)$|^[^，。；]{0,8}，(?:只有|僅有|仅有)$/,
-  against: /而|則|则|却|卻|高於|高于|低於|低于/,
+  against: /而|却|卻|高於|高于|低於|低于|[只僅仅](?=[\p{Script=Han}]*$)/u,
   turn: /[，；。;]\s*(?:但是?|可是|然而|不[過过](?!是))/u,
   opposes: /[卻却]|^[，；\s]*(?:而|但是?|可是?)(?![已以])|(?:只|[僅仅]|才)有?(?:[約约])?$/u,
   thingOf,
   laterLead,
+  clauseJoint: /[；：;:]/gu,
+  topicOf,
   turnsAt,
   contrastOf,
+  tellApart,
   announced,
   underTitle,
   itemMark,

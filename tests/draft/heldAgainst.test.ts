@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { draftTalk } from '../../scripts/draft/index.ts'
+import { sentencesOf } from './articles.ts'
+
+/** The drawn slides of a draft on some lines: claims with numbers as `#`, labels of what is drawn. */
+async function drawnOf(locale: string, ...lines: string[]) {
+  const { drafted } = await draftTalk(sentencesOf(locale === 'en-GB' ? 'A town' : '小城', ...lines), locale)
+  return drafted.sections.flatMap(({ slides }) =>
+    slides.map(({ kind, shown }) => ({
+      kind,
+      claim: shown.claim.replace(/\{[^}]*\}/g, '#'),
+      labels: JSON.stringify(shown.figure ?? {}).match(/(?<="label":")[^"]*/g) ?? [],
+    })),
+  )
+}
+
+describe('amounts of one kind that a sentence holds against each other', () => {
+  it.each([
+    ['en-GB', 'An average boat in the harbour now pays £512 a year, against £447 in the county as a whole.', 'An average boat in the harbour now pays £# a year, against # in the county as a whole', ['Harbour', 'County as a whole']], // prettier-ignore
+    [
+      'zh-Hans',
+      '一碗面，堂食能落下6.3元，走外卖只落下2.4元。',
+      '一碗面，堂食能落下#，走外卖只落下#',
+      ['堂食', '走外卖'],
+    ],
+    ['zh-Hant', '登山客一年省下940萬元；而飲水站的維護費，一年是210萬元。', '登山客#省下#；而飲水站的維護費，#是#', ['登山客', '飲水站的維護費']], // prettier-ignore
+  ])('stand side by side under what says both, in %s: %s', async (locale, line, claim, labels) => {
+    expect(await drawnOf(locale, line)).toContainEqual({ kind: 'comparison', claim, labels })
+  })
+
+  it.each([
+    ['en-GB', 'The pier costs £230 to paint, of which the paint accounts for £95 and the men for the rest.'],
+    ['en-GB', 'Some 62% of nurses work nights, while 18% of the budget goes on taxis.'],
+    ['zh-Hant', '室溫維持在15度以下；魚體溫度則控制在4度上下。'],
+    ['zh-Hant', '一支水20元，碼頭一年因此省下940萬元。'],
+  ])('but not parts, nor shares and measures of different things, in %s: %s', async (locale, line) => {
+    expect((await drawnOf(locale, line)).filter(({ kind }) => kind === 'comparison')).toEqual([])
+  })
+})
+
+describe('what changed', () => {
+  it.each([
+    ['en-GB', 'Priya Venn runs the dairy. Her barn had 140 goats before the road came. It now has 52.', 'Priya Venn’s barn had # before the road came; # now'], // prettier-ignore
+    ['en-GB', 'Boats go out from Marl, and men in Marl like it. Ten miles away, Pell chose another way. Use rose from 5,100 trips a month to 8,700, while the cost per trip fell from £8.10 to £4.60.', 'In Pell, use rose from # trips a month to #, while the cost per trip fell from # to #'], // prettier-ignore
+    ['zh-Hans', '对面的孙家面馆走了另一条路，只留6个座位，每月房租由1.8万元降到6500元。', '对面的孙家面馆每月房租由#万元降到#元'], // prettier-ignore
+    ['zh-Hans', '兽医检查了90只猴，过重的从27只变成8只。', '兽医检查了#猴，过重的从#变成#'],
+  ])('is told with whose it is, in %s: %s', async (locale, line, claim) => {
+    expect((await drawnOf(locale, line)).map((each) => each.claim)).toContain(claim)
+  })
+
+  it('over three times and more goes on behind a colon', async () => {
+    const line = 'Salmon have been counted going up past the old weir: 61 in 2019, 188 in 2022 and 540 last year.'
+    expect(await drawnOf('en-GB', line)).toContainEqual({
+      kind: 'series',
+      claim: 'Salmon have been counted going up past the old weir: # in # and # last year',
+      labels: ['{in-2019}', '{in-2022}', 'Last year'],
+    })
+  })
+})
