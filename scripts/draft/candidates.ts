@@ -71,6 +71,24 @@ export function candidatesIn(
     .map(withoutEcho)
 }
 
+/** A candidate that cites too where a date stands that it names from a sentence before it. */
+export function citingAll({ stated }: Pick<Scene, 'stated'>, candidate: Candidate): Candidate {
+  const further = ({ claim, figure }: Variant) => {
+    const named = new Set(JSON.stringify([claim, figure ?? {}]).match(/(?<=\{)[^{}":]+(?=\})/g))
+    const dates = stated.filter(({ id, reading, cite }) => reading.unit === 'date' && named.has(id) && !cites.has(cite))
+    return [...new Set(dates.map(({ cite }) => cite))]
+  }
+  const cites = new Set([...candidate.cites, ...candidate.variants.map(({ claimCite }) => claimCite)])
+  const [first] = candidate.variants
+  const more = first ? further(first) : []
+  if (more.length === 0) return candidate
+  return {
+    ...candidate,
+    cites: [...candidate.cites, ...more],
+    variants: candidate.variants.filter((each) => further(each).join() === more.join()),
+  }
+}
+
 /** What shows less than it may and so is true only with what the article answers it by. */
 const single = new Set<Candidate['kind']>(['number', 'numbers', 'share', 'change', 'part'])
 

@@ -6,7 +6,7 @@ import { grammarOf } from '../locales/grammars.ts'
 import type { Sentence } from '../source/segment.ts'
 import { room } from '../typography/room.ts'
 import { adviceOn } from './advice.ts'
-import { candidatesIn } from './candidates.ts'
+import { candidatesIn, citingAll } from './candidates.ts'
 import { choose, endsFrom, slidesFor, type Placed } from './arrange.ts'
 import type { Drafted, DraftedSection, DraftedSlide, Dropped, FactToWrite } from './drafted.ts'
 import { namesIn } from './mended.ts'
@@ -98,7 +98,7 @@ export function propose(given: readonly Sentence[], locale: string, pictures = n
       const stresses = each.cites.map((cite) => stress.get(cite) ?? 0)
       const at = orderOf.get(each.cites[0] ?? '1.1') ?? 0
       return {
-        ...each,
+        ...citingAll(scene, each),
         ...around(scene, each),
         section,
         at,

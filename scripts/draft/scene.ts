@@ -60,7 +60,19 @@ export function sceneOf(
     const at = part.sentences.findIndex((each) => each.id === id)
     const before = part.sentences.slice(0, Math.max(0, at)).filter((each) => each.paragraph === paragraph)
     const earlier = before.map(({ text }) => unquoted(text)).reverse()
-    return { earlier, article: prose, people, title: given.title }
+    const ofYear = before.at(-1)
+    return {
+      earlier,
+      article: prose,
+      people,
+      title: given.title,
+      day: onlyDate(given.stated.slice(0, firstOf(id)), /\d-\d\d$/),
+      year: ofYear && onlyDate(of(ofYear.id), /^\d{4}$/),
+    }
+  }
+  const firstOf = (cite: Place) => {
+    const own = given.stated.findIndex((each) => each.cite === cite)
+    return own < 0 ? given.stated.length : own
   }
   return {
     ...given,
@@ -91,4 +103,13 @@ export const sentenceAt = ({ part }: Pick<Scene, 'part'>, cite: Place): Sentence
 export function paragraphAround(scene: Pick<Scene, 'part'>, cite: Place): Sentence[] {
   const paragraph = sentenceAt(scene, cite)?.paragraph
   return scene.part.sentences.filter((each) => each.paragraph === paragraph)
+}
+
+/** The one date of its kind that some facts say, as `{fact}`. */
+function onlyDate(facts: readonly Stated[], kind: RegExp): string | undefined {
+  const found = facts.filter(
+    ({ reading: { unit, value, high } }) => unit === 'date' && high === undefined && kind.test(String(value)),
+  )
+  const [one] = found
+  return one && new Set(found.map(({ reading }) => reading.value)).size === 1 ? `{${one.id}}` : undefined
 }

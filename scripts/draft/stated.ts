@@ -100,18 +100,27 @@ export function statedIn(
   const names = nameFacts(
     found.map(({ sentence, reading, beside }) => ({ cite: sentence.id, reading, name: words.nameOf(beside) })),
   )
+  const ofAll: string[] = []
+  const becameOf = (index: number): string => {
+    const [before, one] = [found[index - 1], found[index]]
+    const isOne = before && one && before.sentence === one.sentence && before.reading.unit === one.reading.unit
+    const between = isOne ? one.sentence.text.slice(before.reading.end, one.reading.start) : ''
+    return isOne && words.became.between.test(between) ? (ofAll[index - 1] ?? '') : ''
+  }
   const stated = found.flatMap(({ sentence, reading, beside }, index): Stated[] => {
     const { id = '', base = '' } = names[index] ?? {}
     const label = plainLabel(words.labelOf(beside), locale)
     const { ahead, behind } = words.namesOf(beside)
     const sides = { ahead: plainLabel(ahead, locale), behind: plainLabel(behind, locale) }
-    // Without words of its own it is called no more than a number: what the one before it is of need not be its.
-    const of =
+    const said = plainLabel(words.saidOf?.(beside) ?? '', locale)
+    // Without words of its own it is called no more than a number: what the one before it is of need not be its, but
+    // where one became the other.
+    const own =
       reading.unit === 'date'
-        ? happened(beside, label) || words.aDate
-        : ([label, sides.behind, reading.noun ?? '', plainLabel(words.saidOf?.(beside) ?? '', locale)].find(
-            (each) => room(each) >= 2,
-          ) ?? words.aNumber)
+        ? [happened(beside, label), said]
+        : [becameOf(index), label, sides.behind, reading.noun ?? '', said]
+    const of = own.find((each) => room(each) >= 2) ?? (reading.unit === 'date' ? words.aDate : words.aNumber)
+    ofAll[index] = of
     const calendar = words.calendarOf?.(reading.text)
     const entry = entryOf(reading, sentence.id, locale, of, reading.unit === 'date' ? calendar : undefined)
     const fact = factOf(id, entry, locale)

@@ -1,6 +1,5 @@
 import { daysOf } from '../quantities/dateDays.ts'
 import type { Sentence } from '../source/segment.ts'
-import { claimOf } from './claims.ts'
 import type { Scene } from './scene.ts'
 import type { Stated } from './stated.ts'
 
@@ -35,7 +34,7 @@ export function whensIn(scene: Scene, sentence: Sentence): When[] {
 function readWhens(scene: Scene, sentence: Sentence): When[] {
   const facts = scene.of(sentence.id)
   const inWords = scene.words.whensOf(sentence.text).map((phrase): When => {
-    const named = phrase.isName ? claimOf(sentence, phrase, facts, scene.locale, scene.words) : undefined
+    const named = phrase.isName ? scene.claimIn(sentence, phrase) : undefined
     return { ...phrase, label: named && named.room <= most ? named.text : '' }
   })
   const dates = facts.flatMap(({ id, reading }): When[] =>
@@ -109,7 +108,8 @@ export function clauseBefore({ reading, sentence }: Stated, when: When | undefin
   return `${text.slice(0, Math.max(0, when.start - from))}${text.slice(when.end - from)}`
 }
 
-function startOfClause(text: string, at: number): number {
+/** Where the clause of a place in a text begins. */
+export function startOfClause(text: string, at: number): number {
   const marks = [...text.slice(0, at).matchAll(new RegExp(clauseMark, 'gu'))]
   const last = marks.at(-1)
   return last ? last.index + last[0].length : 0

@@ -59,7 +59,7 @@ it.each([
   ['zh-Hans', '检验所抽查了400部电梯，有37部停用超过一个月。', 37, '数量'],
   ['zh-Hant', '全處122條路線裡，有31條被列為高成本路線。', 31, '被列為高成本路線'],
   ['zh-Hant', '問安的對象從最初的200戶增加到1850戶。', 200, '問安的對象'],
-  ['zh-Hant', '問安的對象從最初的200戶增加到1850戶。', 1850, '數量'],
+  ['zh-Hant', '問安的對象從最初的200戶增加到1850戶。', 1850, '問安的對象'],
 ])('a number is called by its own words whole, or by none, in %s: %s', (locale, line, value, of) => {
   const { stated } = statedIn(sentencesOf(line), locale, draftWordsFor(locale), false)
   expect(stated.find(({ fact }) => fact.value === value)?.entry.of).toEqual({ [locale]: of })

@@ -1,11 +1,11 @@
 import { shortened } from '../shortened.ts'
-import type { Claim } from '../claims.ts'
+import { claimOf, type Claim } from '../claims.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
 import { sentenceAt, type Scene } from '../scene.ts'
 import { room } from '../../typography/room.ts'
 import type { Stated } from '../stated.ts'
-import type { When } from '../when.ts'
+import { startOfClause, type When } from '../when.ts'
 import { isAlike } from './amounts.ts'
 import { clauseEnd, withLater } from './firstAndLast.ts'
 import { ownClaims } from './ownClause.ts'
@@ -18,7 +18,7 @@ const controlCost = 2
 /** How much more the first of a sentence weighs than what it adds. */
 const leads = 0.15
 /** The longest claim that joins two sentences, in Han characters. */
-const longestJoined = 50
+const longestJoined = 51
 
 /**
  * Two amounts of which one became the other, before and after: with the dates that the article gives them, or its words
@@ -62,7 +62,9 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
         && end <= named.reading.start
         && !clauseEnd.test(named.sentence.text.slice(start, named.reading.start)),
     )
-  const measure = isCounted || isTimed || isCut ? '' : shortened(scene.words, scene.words.measureOf(named.label), 24)
+  const ahead = scene.words.subjectOf?.(earlier.sentence.text.slice(0, earlier.reading.start)) ?? ''
+  const measured = isTimed ? ahead : isCounted || isCut ? '' : scene.words.measureOf(named.label)
+  const measure = shortened(scene.words, measured, 24)
   const labels = [labelOf(then) || scene.words.before, labelOf(now) || scene.words.after]
   const [plainBefore, plainAfter] = [scene.words.before, scene.words.after]
   const [before = '', after = ''] = labels[0] === labels[1] ? [plainBefore, plainAfter] : labels
@@ -198,7 +200,9 @@ function joined(scene: Scene, pair: readonly Stated[], { earlier, then, now }: P
     const sentence = sentenceAt(scene, each.cite)
     const claims = (sentence ? scene.claims(sentence) : []).filter(({ facts }) => facts.includes(each.id))
     const isTimed = ({ text }: Claim) => text.toLowerCase().includes(label.toLowerCase())
-    const [shortest] = claims.sort((a, b) => Number(isTimed(b)) - Number(isTimed(a)) || a.room - b.room)
+    const [shortest = each === pair[1] ? goingOn(scene, each) : undefined] = claims.sort(
+      (a, b) => Number(isTimed(b)) - Number(isTimed(a)) || a.room - b.room,
+    )
     return !shortest || isTimed(shortest) || label.includes('{')
       ? shortest
       : { ...shortest, text: `${label}${scene.words.comma}${scene.words.inMiddle(shortest.text)}` }
@@ -212,4 +216,13 @@ function joined(scene: Scene, pair: readonly Stated[], { earlier, then, now }: P
       room: first.room + second.room + 1,
     },
   ]
+}
+
+/** The clause of an amount that names what was measured in the one before it: the figure dropped to 38. */
+function goingOn(scene: Scene, { sentence, reading, cite }: Stated): Claim | undefined {
+  const start = startOfClause(sentence.text, reading.start)
+  if (!scene.words.sameMeasure.test(sentence.text.slice(start, reading.start))) return undefined
+  const rest = sentence.text.slice(reading.end)
+  const end = reading.end + (clauseEnd.exec(rest)?.index ?? rest.length)
+  return claimOf(sentence, { start, end }, scene.of(cite), scene.locale, scene.words)
 }

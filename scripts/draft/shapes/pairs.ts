@@ -183,7 +183,8 @@ function isSameThing(
   const isOfSame = shared >= (isChinese ? 2 : 1) && !(one.reading.unit === 'percent' && isOther)
   const isOn = scene.words.goesOn(behind, one.reading.unit === 'count') || scene.words.elliptic.test(other.beside.after)
   // A time is of anything: late by ten minutes; they wait for six.
-  if (isFar || (isDuration(one) && other.cite !== one.cite)) return isOfSame
+  const isNamed = scene.words.sameMeasure.test(behind)
+  if (isFar || (isDuration(one) && other.cite !== one.cite && !isNamed)) return isOfSame
   return isOfSame || (isOn && (when !== undefined || other.cite === one.cite || isCounted(one, other)))
 }
 

@@ -77,7 +77,8 @@ function labelBehind(scene: Scene, { sentence, reading, names }: Stated, part: S
   // Kept nine of its 14 boats by hiring: what was done with them stands before the part.
   if (scene.words.saysHow?.exec(rest)?.index === 0)
     return scene.words.doneWith(part.beside).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  const lead = scene.words.partLead?.exec(rest)?.[0].length ?? 0
+  const said = scene.words.partSaid?.exec(rest)?.[0].length ?? 0
+  const lead = said + (scene.words.partLead?.exec(rest.slice(said))?.[0].length ?? 0)
   // Have been pulled out and six more lowered: the next amount is of something else.
   const next = scene.of(part.cite).find((each) => each.reading.start > reading.end && isDrawable(each))
   const turn = next && scene.words.turnsAt(sentence.text.slice(reading.end, next.reading.start))
@@ -120,7 +121,8 @@ function turned(scene: Scene, part: Stated, whole: Stated): Claim[] {
   const name = text.slice(from, comma)
   const rest = text.slice(reading.end)
   const end = reading.end + (clauseEnd.exec(rest)?.index ?? rest.trimEnd().length)
-  const did: Stretch = { start: reading.end, end }
+  const said = scene.words.partSaid?.exec(rest)?.[0].length ?? 0
+  const did: Stretch = { start: reading.end + said, end }
   const tries = (scene.words.ofWhole?.(text.slice(0, from), name) ?? []).map((each): Said => [
     { start: reading.start, end: reading.end },
     each.between,

@@ -1,7 +1,7 @@
 import type { Plain } from '../../deck/yaml.ts'
 import { room } from '../../typography/room.ts'
 import type { Claim } from '../claims.ts'
-import { variantsOf } from '../choose.ts'
+import { leadClaims, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
 import { shortened } from '../shortened.ts'
@@ -117,7 +117,11 @@ function candidateOf(scene: Scene, whole: Stated, parts: readonly Stated[], rest
       cites,
       facts: [...drawn],
       weight,
-      variants: variantsOf(claimsOf(scene, whole, rest), figures, drawn),
+      variants: variantsOf(
+        [...claimsOf(scene, whole, rest), ...leadClaims(scene, parts[0]?.cite ?? rest.cite)],
+        figures,
+        drawn,
+      ),
     },
   ]
 }

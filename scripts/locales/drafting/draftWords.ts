@@ -89,6 +89,9 @@ export interface ClaimContext {
   people: readonly Speaker[]
   /** The title of the article. */
   title: string
+  /** The one day that the article names before it, and the one year of the sentence before, as `{fact}`. */
+  day?: string | undefined
+  year?: string | undefined
 }
 
 /**
@@ -164,6 +167,8 @@ export interface DraftWords extends EnumerationWords {
    * the amount begins it, that is so of what is counted: 57,000 did.
    */
   goesOn: (before: string, isCount: boolean) => boolean
+  /** What stands for what was measured before, in a clause up to its amount: the figure fell to, 這個比例是. */
+  sameMeasure: RegExp
   /** Whether a clause is of the past by its verb. */
   isPast: (clause: string) => boolean
   /** On which side of an account money stands, by the words beside it: what is paid for a thing or had for it. */
@@ -205,6 +210,8 @@ export interface DraftWords extends EnumerationWords {
   partOf?: RegExp
   /** Between a part and what its label says, what only leads that in: of which | close at dusk. */
   partLead?: RegExp
+  /** Behind a part, that those of it only say what is said: told a survey that they. Without it nobody does. */
+  partSaid?: RegExp
   /** The words from a whole to its part: of the 52 halls that answered, 37. Without it there are none. */
   wholeAhead?: RegExp
   /** The words before an amount that is left of another: what remains is. Without it no rest is told of. */
@@ -268,6 +275,8 @@ export interface DraftWords extends EnumerationWords {
   losesWords: (amount: string, written: string, before: string) => boolean
   /** The words from the clause of an amount up to it, where they say that it is little or much beside another: 卻有. */
   opposes: RegExp
+  /** What a clause is of, by its words before an amount, where its own clause leaves that out. Without it none is. */
+  subjectOf?: (before: string) => string
   /** What begins a clause that answers the one before it, behind the mark between them: but, 可是. */
   turn?: RegExp
   /** What stands between two amounts of which the later changed as the earlier did: by 4% here, and by. */

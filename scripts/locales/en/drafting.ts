@@ -80,6 +80,7 @@ export const drafting: DraftWords = {
   },
   whensOf,
   goesOn,
+  sameMeasure: /(?:^|, )the (?:figure|number|total|average|share|rate) (?:\p{L}+ )+$/iu,
   isPast,
   control,
   othersSay:
@@ -146,7 +147,7 @@ export const drafting: DraftWords = {
   wholeAhead: /^[^;:]*,\s(?:only |just |about |nearly |almost |some |over |at least |fewer than )?$/i,
   ofWhole,
   remains:
-    /\b(?:what (?:remains|is left|was left)(?:,| is| was)?|(?:that|which|this) (?:leaves|left)|leaving|the (?:rest|remainder)(?:,| is| was)?) (?:only |just )?$/i,
+    /\b(?:what (?:remains|is left|was left)(?: of (?:the|that) [^,; ]+ (?:is|was)|,| is| was)?|(?:that|which|this) (?:leaves|left)|leaving|the (?:rest|remainder)(?:,| is| was)?) (?:only |just )?$/i,
   spent: /\b(?:los[est]s?|losing|loss(?:es)? of|costs?|deficit of|short of|spen[dt]s?|paid|pays?)\b[^,;:]{0,20}$/i,
   wentOn: (after) => {
     const what = /^(?:[^,;.]*?\s)?(?:on|for) (\p{L}[^,;.]*?)(?: and)?$/u.exec(after.trim())?.[1] ?? ''
@@ -159,6 +160,7 @@ export const drafting: DraftWords = {
   inAll: 'In all',
   theRestLeft: 'Left',
   saysHow: /,? by \p{L}+ing\b/u,
+  partSaid: /^\s*(?:said|told (?:an? |the )?[^,;]{2,40}?) that they(?= )/i,
   partLead: /^\s*(?:of (?:which|these|those|them|whom)\s+)?(?:(?:now|still|will|had|have|has|were|are|was|is) )?/i,
   ofTheseBehind: /^\s*of (?:which|these|those|them|whom)\b/i,
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
@@ -187,11 +189,14 @@ export const drafting: DraftWords = {
   otherHalf: /(?!)/,
   leavesOutNoun: (amount, noun) => noun !== '' && !amount.toLowerCase().includes(noun.toLowerCase()),
   losesWords: (amount, written) => {
-    const [last = '', before = ''] = wordsIn(amount).reverse()
+    const [last = ''] = wordsIn(amount).reverse()
     // Complaints have halved: what is written in its place is no verb.
     if (/^(?:halv|doubl|trebl|tripl|quadrupl)(?:e[ds]?|ing)$/i.test(last)) return true
-    // A dozen family firms: what stands between the number and what is counted.
-    return wordsIn(written).at(-1) === last && /^\p{L}+$/u.test(before) && !numeral.test(before) && !/\d/.test(amount)
+    // A dozen family firms, four more kinds of fish: what stands between the number and what is counted.
+    const kept = new Set(wordsIn(written))
+    const isLost = (word: string) => /^\p{L}+$/u.test(word) && !numeral.test(word) && !kept.has(word)
+    const own = wordsIn(amount.replace(/\b(?:more|less|fewer) than\b/gi, ''))
+    return wordsIn(written).at(-1) === last && !/\d/.test(amount) && own.slice(1).some(isLost)
   },
   semicolon: '; ',
   comma: ', ',

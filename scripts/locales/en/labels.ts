@@ -51,7 +51,7 @@ function asLabel(text: string): string {
       (isVerb(word) && !isWhich(word, at, all))
       || /^(?:it|him|them|he|she|they|we|i|you|other|others|same|such|something)$/.test(word),
   )
-  return isNone || isNoName || /^number$|['’]s?$/i.test(label) ? '' : label
+  return isNone || isNoName || /^(?:the )?(?:number|figure|total|average|share|rate)$|['’]s?$/i.test(label) ? '' : label
 }
 
 export const labelOf = (number: Nameable): string =>
@@ -67,6 +67,8 @@ function labelsIn({ before, after }: Nameable): string[] {
     .replace(/[\s,;:.]+$/, '')
     .replace(/(?:(?:\s|^)(?:and|but|or|while|in|by|to|from|of|for|the|only|just|compared with|against))+$/i, '')
     .trim()
+  // And the visit for the rest: what stands behind "and" is of something else.
+  const isOther = /^\s*,?\s*(?:and|but|or)\s/i.test(after)
   const goesOn =
     /^(?:of|in|for|from|with|at|by|on|towards?|between|among|who|that|were|was|would|have|had|has|are|is|came|said|took|go|will|could|older|younger|listed|left)\b/i
   const front = ahead(before)
@@ -76,7 +78,7 @@ function labelsIn({ before, after }: Nameable): string[] {
       front,
     )
   const isLed = goesOn.test(behind) && wordsIn(behind).length >= 2
-  return [...(isLed ? [behind] : []), isThing ? front : behind]
+  return [...(isLed ? [behind] : []), isThing ? front : isOther ? '' : behind]
 }
 
 /** Small words and verbs between a number and what it is of: of night trains, would have driven. */

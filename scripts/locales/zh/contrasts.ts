@@ -21,7 +21,7 @@ const source =
 const given = /(?:[開开給给付][出的]?|提供|支付|[發发]放)$/u
 /** What says when. */
 const time =
-  /^(?:到|至|截至)?(?:(?:民[國国])?[\d〇○零一二三四五六七八九十百]{2,4}年|第?[\d〇一二兩两三四五六七八九十百半頭头]+個?个?(?:年|月|天|[週周]|日|小?[時时]|季|[學学]期)|半[天年]|[去今前明當当]年|白天|夜[裡里晚間间]|[現现]在|如今|目前|以前|[過过]去|[早晚]上|[上下]午|[春夏秋冬]|平[日時时]|工作日|[週周][一二三四五六日末]|假日)/u
+  /^(?:到|至|截至)?(?:(?:民[國国])?[\d〇○零一二三四五六七八九十百]{2,4}年|第?[\d〇一二兩两三四五六七八九十百半頭头]+個?个?(?:年|月|天|[週周]|日|小?[時时]|季|[學学]期)|半[天年]|[去今前明當当]年|[那當当][天日年]|[那當当][天日年]|白天|夜[裡里晚間间]|[現现]在|如今|目前|以前|[過过]去|[早晚]上|[上下]午|[春夏秋冬]|平[日時时]|工作日|[週周][一二三四五六日末]|假日)/u
 /** The longest name, in Han characters. */
 const longest = 14
 
@@ -190,7 +190,8 @@ export function tellApart(
   if (a === '' && b === '') return both(saidBehind(one), saidBehind(other))
   const shared = sharedEnd(one.before, other.before, a, b)
   // Of shares it is not told what they are of, unless the same is done with both.
-  if (areShares && shared === '') return undefined
+  const isElliptic = b === subjectOf(b) && other.after.replace(/[，。；\s]/gu, '') === ''
+  if (areShares && shared === '' && !isElliptic) return undefined
   const bare = [a, b].map((text) =>
     subjectOf(shared === '' || text.length - shared.length < 2 ? text : text.slice(0, -shared.length)),
   )
@@ -204,15 +205,22 @@ export function tellApart(
 function ownClause(before: string): string {
   const clauses = before.replace(lead, '').split(/[，,：]/u)
   const own = clauses.findLast((clause) => {
-    const bare = withoutEnd(clause.replace(lead, ''))
-    return bare !== '' && time.exec(bare)?.[0] !== bare
+    const bare = withoutEnd(clause.replace(lead, '')).replace(/(?<=[年月天日季])[里裡內内中間间來来]$/u, '')
+    const [first = ''] = hanWordsOf(bare)
+    return bare !== '' && time.exec(bare)?.[0] !== bare && (/^\d/.test(first) || !ends.test(first))
   })
   return withoutEnd((own ?? '').replace(lead, '').replace(leadIn, ''))
 }
 
+/** What a clause is of, where its own words leave that out: 平台的抽成 of 平台的抽成也在涨，当年是. */
+export function subjectAhead(before: string): string {
+  const name = subjectOf(ownClause(before))
+  return name !== '' && !before.endsWith(name) && nameIn(before, name) ? name : ''
+}
+
 /** What stands behind whoever or whatever a clause is of. */
 const ends =
-  /^(?:[\d{]|平均|人均|同期|每|[從从由被把將将讓让給给只才也都就仍已還还卻却則则肯能會会要想靠按在有是為为沒没走]$|\p{Script=Han}{1,2}[了過过著着]$|(?:需要|可以|應該|应该|必須|必须|已經|已经|只要|只有|只能|增加|[減减]少|下降|上升|[來来]自|位於|位于)$)/u
+  /^(?:[\d{]|平均|人均|同期|每|[從从由被把將将讓让給给只才也都就仍已還还卻却則则肯能會会要想靠按在有是為为沒没]$|[也都正仍還还]在$|(?:[從从以]前|[過过]去|如今|[現现]在)$|\p{Script=Han}{1,2}[了過过著着]$|(?:需要|可以|應該|应该|必須|必须|已經|已经|只要|只有|只能|增加|[減减]少|下降|上升|[來来]自|位於|位于)$)/u
 /** Who or what a clause is of: what stands before its first verb, or before when it was. */
 function subjectOf(clause: string): string {
   const bare = clause.replace(time, '').replace(/^.*在[於于]/u, '')

@@ -1,11 +1,11 @@
 import type { DraftWords, Nameable, TimedAmount } from '../drafting/draftWords.ts'
 import { asidesOf } from './asides.ts'
 import { asSentence, clausesOf, isCondition, isSentence, itemEnds, laterLead, leadIn, standsAlone } from './clauses.ts'
-import { beside, contrastOf, isBaseline, isMethod, tellApart, topicOf, turnsAt } from './contrasts.ts'
+import { beside, contrastOf, isBaseline, isMethod, subjectAhead, tellApart, topicOf, turnsAt } from './contrasts.ts'
 import { countedBehind, labelOf, namesOf, saidOf, shorten, thingOf } from './labels.ts'
 import { sideOf } from './draftingMoney.ts'
 import { announced, asItem, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'
-import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
+import { control, goesOn, isPast, sameMeasure, whensOf } from './draftingWhen.ts'
 import { surveyLead } from './surveys.ts'
 import { withWideMarks } from './marks.ts'
 import { shorter, withNames } from './referents.ts'
@@ -86,6 +86,7 @@ const common = {
   },
   whensOf,
   goesOn,
+  sameMeasure,
   isPast,
   control,
   othersSay:
@@ -145,6 +146,7 @@ const common = {
   laterLead,
   clauseJoint: /[；：;:]/gu,
   topicOf,
+  subjectOf: subjectAhead,
   turnsAt,
   contrastOf,
   tellApart,

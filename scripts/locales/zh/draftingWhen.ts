@@ -26,7 +26,7 @@ const beforeVerb =
 const verbAlone = /^(?:.?|.{1,2}[了到出下得至有是為为達达剩要成])$/u
 
 /** What stands for what was measured before: 這個比例是. */
-const sameMeasure =
+export const sameMeasure =
   /^[這这](?:個|个|一)(?:比例|比率|數字|数字|佔比|占比|[數数][目量])(?:[已又]?[經经]?[將将]?[會会]?[只僅仅]?(?:有|是|[為为]|[佔占]|[達达][到]?|[變变]成|[變变][為为]|[增減减升降漲涨跌][到至為为])[了]?)?$/u
 
 const ranks = { was: 0, last: 1, after: 2, now: 3, next: 4 } as const

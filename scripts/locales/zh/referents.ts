@@ -5,10 +5,17 @@ import { withPlace } from './places.ts'
 /** What a claim begins with that stands for somebody: 他, 她的. */
 const somebody = /^[他她](?![們们])/u
 
+/** A day and a year that were named before. */
+const thatDay = /(?<!\p{Script=Han})[那當当]天|(?<=^|[，：；、])[那當当]天/u
+const thatYear = /(?<=^|[，：；])[那當当]年/u
+
 /** A claim with names for what it points at, where that is certain: 他說 behind 许建宏说 is 许建宏说, and its place. */
 export function withNames(claim: string, context: ClaimContext): (text: string) => string {
   const who = somebody.test(claim) ? onlyOne(context) : undefined
-  const named = (text: string) => (who === undefined ? text : text.replace(somebody, who))
+  const { day, year } = context
+  const dated = (text: string) =>
+    text.replace(thatDay, (words) => day ?? words).replace(thatYear, (words) => year ?? words)
+  const named = (text: string) => dated(who === undefined ? text : text.replace(somebody, who))
   const place = withPlace(named(claim), context)
   return (text) => place(named(text))
 }
