@@ -164,7 +164,8 @@ function isOfPair(scene: Scene, { facts }: Claim, { earlier, later }: Pair): boo
   const others = [...scene.of(earlier.cite), ...scene.of(later.cite)].filter(({ id }) => !ids.includes(id))
   // Of 90 that were looked at, 27 and then 8: how many there were of all.
   const isOfAll = ({ reading, cite }: Stated) =>
-    cite === earlier.cite
+    ids.every((id) => facts.includes(id))
+    && cite === earlier.cite
     && [earlier, later].every((each) => reading.end <= each.reading.start && reading.value > each.reading.value)
   return !others.some(
     (each) => facts.includes(each.id) && isAlike(each, earlier) && !isWhole(scene, each) && !isOfAll(each),

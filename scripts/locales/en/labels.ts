@@ -40,7 +40,7 @@ function asLabel(text: string): string {
   }
   const [first = ''] = wordsIn(label)
   const isNone =
-    /^(?:it|they|he|she|we|you|i|there|this|that|which|who|not|up|down|only|just|more|less|to|if|when|while|as|so|because|than|within|since|until|during)$|^(?:in|of|at|on|by|for|from|with|to)$/i.test(
+    /^(?:it|they|he|she|we|you|i|there|this|that|which|who|not|up|down|only|just|more|less|to|if|when|while|as|so|because|than|within|since|until|during)$/i.test(
       first,
     )
   // The number of delayed patients: says which.
@@ -51,7 +51,9 @@ function asLabel(text: string): string {
       (isVerb(word) && !isWhich(word, at, all))
       || /^(?:it|him|them|he|she|they|we|i|you|other|others|same|such|something)$/.test(word),
   )
-  return isNone || isNoName || /^(?:the )?(?:number|figure|total|average|share|rate)$|['’]s?$/i.test(label) ? '' : label
+  const isBare =
+    /^(?:in|of|at|on|by|for|from|with|to|(?:the )?(?:number|figure|total|average|share|rate))$|['’]s?$/i.test(label)
+  return isNone || isNoName || isBare ? '' : label
 }
 
 export const labelOf = (number: Nameable): string =>
