@@ -67,7 +67,7 @@ export function sceneOf(
       people,
       title: given.title,
       day: onlyDate(given.stated.slice(0, firstOf(id)), /\d-\d\d$/),
-      year: ofYear && onlyDate(of(ofYear.id), /^\d{4}$/),
+      year: ofYear && !of(id).some(isYear) ? onlyDate(of(ofYear.id), /^\d{4}$/) : undefined,
     }
   }
   const firstOf = (cite: Place) => {
@@ -104,6 +104,8 @@ export function paragraphAround(scene: Pick<Scene, 'part'>, cite: Place): Senten
   const paragraph = sentenceAt(scene, cite)?.paragraph
   return scene.part.sentences.filter((each) => each.paragraph === paragraph)
 }
+
+const isYear = ({ reading: { unit, value } }: Stated): boolean => unit === 'date' && /^\d{4}/.test(String(value))
 
 /** The one date of its kind that some facts say, as `{fact}`. */
 function onlyDate(facts: readonly Stated[], kind: RegExp): string | undefined {
