@@ -10,11 +10,12 @@ import {
 import { roundingOf } from '../quantities/boundArithmetic.ts'
 import type { UnitInfo } from '../quantities/units.ts'
 import { describe, describeDimensions, type Amount, type Kind } from './amount.ts'
-import { evaluate } from './expression.ts'
+import { evaluate, operandsOf } from './expression.ts'
 import type { Fact, FactOptions, FactPer } from './facts.ts'
 import type { DerivedEntry } from './factsSchema.ts'
 import { FactError } from './factError.ts'
 import { AuthorError } from './fields.ts'
+import { isRateLeftOut } from './leftOutRate.ts'
 import { nounFor, type CountNames, type Nouns } from './nouns.ts'
 import { readPer, readUnit } from './unitOfFact.ts'
 
@@ -36,6 +37,20 @@ export interface CalculationOptions extends FactOptions {
  * @throws AuthorError where the expression is broken or gives something else than the entry says
  */
 export function computeFact(id: string, entry: DerivedEntry, options: CalculationOptions): Calculated {
+  try {
+    return computeFrom(id, entry, options)
+  } catch (error) {
+    const operands = operandsOf(entry.derive).map((name) => options.resolve(name).fact)
+    if (!(error instanceof AuthorError) || !isRateLeftOut(operands)) throw error
+    // What one of the operands has and the others leave out, the result may say or leave out.
+    const resolve = (name: string) => ({ fact: { ...options.resolve(name).fact, per: undefined } })
+    const { fact } = computeFrom(id, { ...entry, per: undefined }, { ...options, resolve })
+    const per = readPer(entry.per, options)
+    return { fact: per ? { ...fact, per } : fact }
+  }
+}
+
+function computeFrom(id: string, entry: DerivedEntry, options: CalculationOptions): Calculated {
   const cites = new Set<Citation>()
   const amount = evaluate(entry.derive, (name) => {
     const { fact, amount: before } = options.resolve(name)

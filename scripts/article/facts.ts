@@ -16,6 +16,8 @@ import type { Owners } from './whose.ts'
 /** What a rate is for, with what is counted in each language. */
 export interface FactPer extends Per {
   nouns: Nouns
+  /** The names of its unit, where the talk declares that. */
+  unitNames?: DeclaredUnit['names'] | undefined
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Style, Written } from '../locales/writer.ts'
 import { joinCitations } from '../quantities/citation.ts'
 import type { Fact } from './facts.ts'
 import { AuthorError } from './fields.ts'
-import { forLocale, nounFor } from './nouns.ts'
+import { declaredIn, forLocale, nounFor } from './nouns.ts'
 import type { WrittenFact } from '../typography/text.ts'
 
 export type { Style } from '../locales/writer.ts'
@@ -35,7 +35,7 @@ function written(fact: Fact, locale: string, style: Style): Written {
   const { per, ...quantity } = fact
   const noun = forLocale(fact.nouns, locale)
   const perNoun = per && nounFor(per.nouns, locale)
-  const units = fact.unitNames ? [{ id: fact.unit, names: fact.unitNames }] : []
+  const units = declaredIn(fact)
   try {
     return writeQuantity(
       {

@@ -1,4 +1,6 @@
 import type { Noun } from '../locales/writer.ts'
+import type { DeclaredUnit } from '../quantities/quantity.ts'
+import type { Fact } from './facts.ts'
 
 /** What is counted, by locale. */
 export type Nouns = Readonly<Record<string, Noun>>
@@ -13,6 +15,12 @@ export function forLocale<Given>(given: Readonly<Record<string, Given>>, locale:
   }
   const variety = Object.keys(given).find((tag) => tag.startsWith(`${locale}-`))
   return variety === undefined ? undefined : given[variety]
+}
+
+/** The units of a fact that the talk declares, with their names: its own, and that of what its rate is for. */
+export function declaredIn({ unit, unitNames, per }: Pick<Fact, 'unit' | 'unitNames' | 'per'>): DeclaredUnit[] {
+  const all = [{ id: unit, names: unitNames }, ...(per ? [{ id: per.unit, names: per.unitNames }] : [])]
+  return all.flatMap(({ id, names }) => (names ? [{ id, names }] : []))
 }
 
 /** The noun for a locale in its general form: people, not person. */

@@ -7,7 +7,7 @@ import type { DeclaredUnit, Reading, ReadOptions } from '../quantities/quantity.
 import { directionOf } from './direction.ts'
 import type { Fact } from './facts.ts'
 import { writeFact } from './format.ts'
-import { forLocale, nounFor } from './nouns.ts'
+import { declaredIn, forLocale, nounFor } from './nouns.ts'
 import { otherSaid, sides, ways } from './otherSaid.ts'
 import { around, factsShown, judged, withoutTerms, type Reader, type Shown } from './shownFacts.ts'
 import { otherOwner } from './whose.ts'
@@ -27,7 +27,7 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
   const shown = factsShown(text, bare, facts)
   if (shown.length === 0) return undefined
   const words = plain(text)
-  const units = shown.flatMap(({ fact }) => (fact.unitNames ? [{ id: fact.unit, names: fact.unitNames }] : []))
+  const units = shown.flatMap(({ fact }) => declaredIn(fact))
   const readings = withRanks(grammar.read(words, units), shown, words)
   const assertions = shown.some(isToldApart) ? grammar.assertions(withoutTerms(words, terms), readings) : []
   const all = judged(readings, shown)

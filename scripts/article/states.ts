@@ -22,15 +22,19 @@ export function states(number: LockedQuantity, fact: Fact, sameNoun: SameNounHer
 export function differences(number: LockedQuantity, fact: Compared, sameNoun: SameNounHere): Difference[] {
   const [a, b] = [asOneUnit(number), asOneUnit(fact)]
   const valueAndBound = compareValues(number, fact)
+  // 5 hours, and 5 hours per day, which is a unit of its own.
+  const isRateAlone = isSameUnit(number.unit, fact.unit) && (number.per === undefined) !== (fact.per === undefined)
   const isExact =
     !number.fraction
     || valueAndBound.includes('value')
     || (fact.fraction ? isSameFraction(number.fraction, fact.fraction) : isDecimal(number.fraction))
   return [
     ...valueAndBound,
-    ...([a.unit, ...(number.units ?? [])].some((unit) => isSameUnit(unit, b.unit)) ? [] : ['unit' as const]),
+    ...([a.unit, ...(isRateAlone ? [b.unit] : []), ...(number.units ?? [])].some((unit) => isSameUnit(unit, b.unit))
+      ? []
+      : ['unit' as const]),
     ...(isExact ? [] : ['fraction' as const]),
-    ...(isSamePer(a.per, b.per, sameNoun) ? [] : ['per' as const]),
+    ...(!isRateAlone && isSamePer(a.per, b.per, sameNoun) ? [] : ['per' as const]),
     ...(number.unit !== 'count'
     || number.noun === undefined
     || (fact.noun !== undefined && isSameNoun(number.noun, fact.noun, sameNoun, number.said?.counted))

@@ -75,7 +75,7 @@ export function readPer(
 ): FactPer | undefined {
   if (given === undefined) return undefined
   const { value, unit, noun = {} } = typeof given === 'string' ? { value: 1, unit: given } : given
-  readUnit(unit, units, 'per')
+  const { id } = readUnit(unit, units, 'per')
   if (unit !== 'count' && Object.keys(noun).length > 0)
     throw new FactError('per', 'key-conflict', `a noun goes with the unit count; per has ${unit}`)
   if (unit === 'count' && Object.keys(noun).length === 0)
@@ -84,7 +84,8 @@ export function readPer(
       'rate-noun-missing',
       'needs a noun, which says for how many of what: per: { value: 100_000, unit: count, noun: { en: people } }',
     )
-  return { value, unit, noun: nounFor(noun, language), nouns: noun }
+  const names = units.find((each) => each.id === id)?.names
+  return { value, unit, noun: nounFor(noun, language), nouns: noun, ...(names ? { unitNames: names } : {}) }
 }
 
 /** Why a unit cannot be declared under a name; undefined where it can. */

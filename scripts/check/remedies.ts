@@ -18,7 +18,13 @@ export function remedyFor(
     const asStated = `value: ${number.value}, unit: ${number.unit}`
     return `That is the same amount in another unit; write it as the article does: ${asStated}.`
   }
-  if (wrong.includes('value') || wrong.includes('unit')) return undefined
+  if (wrong.includes('value')) return undefined
+  if (wrong.includes('unit')) {
+    if (wrong.some((each) => each === 'bound' || each === 'per')) return undefined
+    const { unit, noun } = number
+    const counted = noun === undefined ? '' : `, noun: ${nounInYaml(noun, language)}`
+    return `The sentence states ${inWords(number)}; where that is the number meant, write unit: ${unit}${counted}.`
+  }
   const write = wrong.map((each) => remedies[each](number, language))
   return wrong.length === 1 && wrong[0] === 'bound'
     ? `Only the bound differs: ${write.join('')}.`

@@ -1,6 +1,7 @@
 import { unitInfo } from '../../quantities/units.ts'
 import { directionOf } from '../direction.ts'
 import type { Fact } from '../facts.ts'
+import { isRateLeftOut } from '../leftOutRate.ts'
 import { isUnlike, named, numberOf, shortly, slackOf, type At, type Disagreement } from './disagreement.ts'
 
 /** What is drawn to one scale: an amount with one value, in the unit of the first, of the same things. */
@@ -11,13 +12,14 @@ export function onOneScale(
 ): Disagreement[] {
   const [first] = facts
   if (!first) return []
+  const isSamePer = (one: Fact, other: Fact) => samePer(one, other) || isRateLeftOut([one, other])
   return facts.flatMap((fact, index) => {
     const refuse = (reason: string, how = remedy) => [{ at: at(index), message: `${named(fact)} ${reason}; ${how()}` }]
     if (typeof fact.value === 'string') return refuse('is no amount, so it has no place on a scale')
     if (fact.unit === 'rank')
       return refuse('is a place, and not so much of anything', () => 'show it as a ranking-list')
     if (fact.high !== undefined) return refuse('is a range, of which only the lower end would be drawn')
-    if (fact.unit === first.unit && samePer(fact, first))
+    if (fact.unit === first.unit && isSamePer(fact, first))
       return isUnlike(fact, first) ? refuse(`counts other things than ${named(first)}`) : []
     const isConvertible =
       fact.unit !== first.unit

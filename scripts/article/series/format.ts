@@ -3,7 +3,7 @@ import { unitInfo } from '../../quantities/units.ts'
 import { inDigits, noBreak } from '../../locales/digits.ts'
 import { localeOf } from '../../locales/index.ts'
 import { writeQuantity } from '../../locales/numbers.ts'
-import { forLocale, nounFor } from '../nouns.ts'
+import { declaredIn, forLocale, nounFor } from '../nouns.ts'
 import type { Fact } from '../facts.ts'
 import type { SeriesFormat } from './drawn.ts'
 
@@ -65,15 +65,15 @@ function unitText(fact: Fact, scale: number, locale: string): string {
   return `${unit}${rate.suffix.slice(suffix.length)}${before}`
 }
 
-function writeAs(value: number, { unit, nouns, unitNames, per }: Fact, locale: string) {
+function writeAs(value: number, fact: Fact, locale: string) {
+  const { unit, nouns, per } = fact
   const noun = forLocale(nouns, locale)
   const perNoun = per && nounFor(per.nouns, locale)
   const rate = per && { value: per.value, unit: per.unit, ...(perNoun === undefined ? {} : { noun: perNoun }) }
-  const units = unitNames ? [{ id: unit, names: unitNames }] : []
   return writeQuantity(
     { value, unit, bound: 'exactly', ...(noun === undefined ? {} : { noun }), ...(rate ? { per: rate } : {}) },
     locale,
     'default',
-    units,
+    declaredIn(fact),
   )
 }
