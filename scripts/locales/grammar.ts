@@ -45,6 +45,8 @@ export interface Grammar {
   marksOf: (text: string) => readonly string[]
   /** The words of a text that say more than that there is something, as `marksOf` has them: without has, now, 共有. */
   contentOf: (text: string) => readonly string[]
+  /** Whether words hold a pronoun, which stands for what was named before: it, they, 它. */
+  hasPronoun: (text: string) => boolean
   /** Whether it may be a name, and no word that stands for anything. */
   isName: (label: string) => boolean
   /** What kind of place or body a name is of, where it says so: 港 of 静海港, Hospital. */

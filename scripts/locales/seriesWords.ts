@@ -20,6 +20,8 @@ export interface SeriesWords {
   carries: RegExp
   /** What stands before a name that is part of a longer one: South Korea is no Korea. */
   longer: RegExp
+  /** Right before what something rose or fell from, which is of no date that stands before: in 2024 it rose from. */
+  from: RegExp
   /** Dates that a list names before the last of them, whose reading is the last alone: 2021、2022、2023年. */
   listed: RegExp
   /** A mark that parts amounts, which a list of numbers has too, and one of the same length that no list has. */

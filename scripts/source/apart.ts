@@ -20,6 +20,8 @@ interface Side {
   said: Assertion
   stretches: readonly [Stretch, Stretch]
   marks: ReadonlySet<string>
+  /** It may be of what is named beside one before it: in 2020 it took 2 days. */
+  isPointing: boolean
 }
 
 /**
@@ -30,13 +32,14 @@ interface Side {
 export function apartIn(
   readings: readonly Reading[],
   all: readonly Assertion[],
-  { contentOf }: Pick<Grammar, 'contentOf'>,
+  { contentOf, hasPronoun }: Pick<Grammar, 'contentOf' | 'hasPronoun'>,
 ): (Apart | undefined)[] {
   const sides = readings.map((reading, index): Side | undefined => {
     const { beside, ...said } = all[index] ?? {}
     if (!beside || isOfChange(reading, said)) return undefined
     const stretches = [cut(beside.lead), cut(beside.behind)] as const
-    return { reading, said, stretches, marks: new Set(contentOf(`${beside.lead} ${beside.behind}`)) }
+    const words = `${beside.lead} ${beside.behind}`
+    return { reading, said, stretches, marks: new Set(contentOf(words)), isPointing: hasPronoun(words) }
   })
   return sides.map((one, index) => {
     if (!one) return undefined
@@ -44,14 +47,21 @@ export function apartIn(
     const rivals = near.filter((each) => each !== undefined && each !== one && each.reading.unit === one.reading.unit)
     const others = new Set<string>()
     for (const rival of rivals)
-      if (rival && one.said.whole === undefined)
-        for (const mark of inPlaceOf(one, rival, contentOf)) if (!one.marks.has(mark)) others.add(mark)
+      if (rival && one.said.whole === undefined && !mayBeOf(one, rival)) {
+        const ofRate = one.reading.per ? [] : contentOf(rival.reading.per?.noun ?? rival.reading.per?.unit ?? '')
+        for (const mark of inPlaceOf(one, rival, contentOf))
+          if (!one.marks.has(mark) && !ofRate.includes(mark)) others.add(mark)
+      }
     const own = [...one.marks].filter((mark) => !rivals.every((each) => each?.marks.has(mark)))
     return others.size > 0 && own.length > 0 ? { own: digests(own), others: digests([...others]) } : undefined
   })
 }
 
 const digests = (marks: readonly string[]): string[] => marks.slice(0, mostMarks).map((mark) => digest(mark))
+
+/** Whether a pronoun beside one may stand for what another before it is of. */
+const mayBeOf = (one: Side, other: Side): boolean =>
+  one.isPointing && !other.isPointing && other.reading.start < one.reading.start
 
 /** The two ends of a change, and by how much something changed, are told of the same thing. */
 const isOfChange = ({ change }: Reading, { side, isRelated }: Assertion): boolean =>
@@ -72,8 +82,8 @@ function inPlaceOf(one: Side, other: Side, contentOf: Grammar['contentOf']): str
 /** What stands in the place of what between two stretches: each with as many words, and in Han with those beside it. */
 function gapsBetween(one: Stretch, other: Stretch, isVerbAlone: boolean): [string, string][] {
   const shared = longestCommon(
-    one.tokens.map(({ text }) => text),
-    other.tokens.map(({ text }) => text),
+    one.tokens.map(({ text }) => text.toLowerCase()),
+    other.tokens.map(({ text }) => text.toLowerCase()),
   )
   const gaps: [string, string][] = []
   let [a, b] = [0, 0]

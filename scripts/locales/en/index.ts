@@ -5,7 +5,7 @@ import { surelyCounts } from './reading/plainNouns.ts'
 import { read } from './reading/read.ts'
 import { seriesWords } from './reading/seriesWords.ts'
 import { sameNoun } from './reading/stems.ts'
-import { contentOf, countryIn, isName, kindOf, marksOf } from './reading/whose.ts'
+import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf } from './reading/whose.ts'
 
 /** The grammar of English numbers, as a country writes them: en, en-GB, en-US. */
 export function englishGrammar(locale: string): Grammar {
@@ -19,6 +19,7 @@ export function englishGrammar(locale: string): Grammar {
     assertions,
     marksOf,
     contentOf,
+    hasPronoun,
     isName,
     kindOf,
     countryIn,

@@ -8,7 +8,7 @@ import { sameNoun } from './reading/nouns.ts'
 import { read } from './reading/read.ts'
 import { contextInTraditional } from './reading/textContext.ts'
 import { seriesWords } from './reading/seriesWords.ts'
-import { contentOf, countryIn, isName, kindOf, marksOf } from './reading/whose.ts'
+import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf } from './reading/whose.ts'
 import { foldWidths } from '../reading/widths.ts'
 
 const traditionalTags = /^zh-(?:Hant|TW|HK|MO)\b/i
@@ -26,6 +26,7 @@ export function chineseGrammar(locale: string): Grammar {
     assertions,
     marksOf,
     contentOf,
+    hasPronoun,
     isName,
     kindOf,
     countryIn,

@@ -42,7 +42,11 @@ export function readSeries(
       const names = of.map((amount) => namesOf(amount).join('\n'))
       return names.every((name) => name !== '') && new Set(names).size === names.length
     }
-    const byDate = tied(dates, (of) => (areNamed(of) || areJoined(text, of, words) ? of.length : 1))
+    const isFrom = ({ start }: Reading) => words.from.test(text.slice(0, start))
+    const byDate = tied(dates, (of) => {
+      if (of.some(isFrom)) return 0
+      return areNamed(of) || areJoined(text, of, words) ? of.length : 1
+    })
     const pairs = own.map((amount) => ({ date: byDate.get(amount), names: namesOf(amount) }))
     said(pairs).forEach((pair, index) => own[index] && found.set(own[index], pair))
   }

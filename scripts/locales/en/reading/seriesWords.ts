@@ -16,6 +16,7 @@ export const seriesWords: SeriesWords = {
   past: /\b(?:was|were|had|did|fell|rose|grew|sank|shrank|stood|lost|made|cost|ran|came|went|took|sold|held|recorded|produced|curtailed|counted|handled|reached|dropped|increased|decreased|declined|climbed|total?led|amounted|peaked|lasted|used|needed|reported|measured|generated|burned|shipped|carried|moved|doubled|halved)\b/,
   carries: /^(?:,| |and|to|or|in|by|for|then|the|of|another|further)*$/,
   longer: /(?:\b(?:South|North|East|West|New|Saint|St\.?)|\S [A-Z][a-z]+) $/,
+  from: /\b[Ff]rom (?:(?:about|around|nearly|just|over|under) )*$/,
   listed: /(?!)/,
   parting: [/(?!)/g, ''],
   spans: [/\b(?:[Bb]etween|[Ff]rom) $/, /^ (?:and|to) $/],

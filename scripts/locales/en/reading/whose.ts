@@ -159,6 +159,9 @@ export const contentOf = (text: string): string[] =>
     .filter((mark) => !plain.has(mark))
     .map((mark) => (mark.length > 5 ? mark.replace(/(?<=..[^e])(?:ing|ed)$/, '') : mark))
 
+/** See `Grammar`. */
+export const hasPronoun = (text: string): boolean => /\b(?:it|its|they|them|their|he|she|his|her)\b/i.test(text)
+
 /** What kind of place or body a name is of, where it says so: Hospital of Kiruna Hospital. */
 export function kindOf(name: string): string | undefined {
   const kind =

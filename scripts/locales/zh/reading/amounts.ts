@@ -84,11 +84,16 @@ function isAmount(text: string, { unit, value, start, end, bound }: Reading): bo
     )
   if (bound !== 'exactly' || !/^一/.test(written) || value !== 1) return true
   if (!/^(?:year|month|week|day|hour|minute|second|century|decade|meter)$/.test(unit)) return true
-  return (
-    !/[有那这某同每哪另前后下上头新又再第整过]$/.test(text.slice(0, start))
-    && !/^[到来又复四中里内间一之都年天]/.test(text.slice(end))
-  )
+  const [before, behind] = [text.slice(0, start), text.slice(end)]
+  if (!/[用花耗时历达长短早晚迟延近约满过了]$/.test(before) && perOne.test(behind)) return false
+  return !/[有那这某同每哪另前后下上头新又再第整过]$/.test(before) && !/^[到来又复四中里内间一之都年天]/.test(behind)
 }
+
+/**
+ * Behind 一年, where that says no more than how long each of something is for: what a day or a year has (一天的午餐,
+ * 一年借的书), or how much a fact states of it (一年补贴□).
+ */
+const perOne = /^(?![前后内以半多余几])[^，。；、！？：\s]{0,12}(?:的|□|多少|几)/
 
 /** 三三两两 and 一两次三番 hold no amount: a word that states none covers the place. */
 function isInWord(text: string, start: number, end: number): boolean {

@@ -84,6 +84,8 @@ export function readRate(sentence: Sentence, place: number): RateRead | undefine
       continue
     }
     const between = text.slice(unit.end, head)
+    // 每天读书的学生有28%: for how long each is said of those that it is a share of.
+    if (amount.unit === 'percent' && /的[^，的]{1,6}[有占达为是]/.test(between)) return undefined
     const isPart =
       (/^(?:[^，。]{0,4}(?:中|里|内|就|便|即))?(?:约|至少|仅|只)?有$/.test(between)
         || (/^[^，。]{1,4}(?:约|至少|仅|只)?(?<![拥持设])有$/.test(between)

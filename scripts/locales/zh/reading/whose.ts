@@ -22,6 +22,8 @@ const placed = /^\s*在([\u4e00-\u9fff]{2,6})[，,][^，,]{0,3}$/
 const shortVerb = /[为占达有是得获共超产约近仅只逾至投收付耗将已曾]+$/
 /** What is measured of it, behind its name: 得票率, 吞吐量. */
 const measured = /(?<=[\u4e00-\u9fff]{2}的?)(?:[\u4e00-\u9fff][^数总][率量额价]|数量|总[量额数价])$/u
+/** What is measured, without a name before it: 遗失率3%. */
+const measuredAlone = /^(?:[\u4e00-\u9fff]{1,3}[率量额价]|[数总]量|总[额数价])$/u
 const longest = 6
 
 /** Whose an amount is, by what its clause begins with, and where, by what something befell. */
@@ -72,6 +74,7 @@ function subjectOf(clause: string): string | undefined {
   const end = verbAt(rest)
   const own = rest.slice(0, end).replace(shortVerb, '').replace(measured, '').replace(/的$/, '').slice(0, longest)
   return !becomes.test(own)
+    && !measuredAlone.test(own)
     && /^[\u4e00-\u9fffA-Za-z·]{2,}(?<![了着过的很前后时上下内]|(?<![初高国])中|(?<![湿草土林耕工基营绿农用墓坡荒盆园高山陆])地)$/u.test(
       own,
     )
@@ -107,10 +110,13 @@ export function marksOf(text: string): string[] {
 }
 
 /** What says no more than that there is something. */
-const plain = /目前|如今|现在|其中|一共|[共总现仍还尚已只仅就也]?[有为是达]|[约近的了在共计]/gu
+const plain = /每[\u4e00-\u9fff]|目前|如今|现在|其中|一共|[共总现仍还尚已只仅就也]?[有为是达]|[约近的了在共计]/gu
 
 /** See `Grammar`. */
 export const contentOf = (text: string): string[] => marksOf(fold(text).replace(plain, ''))
+
+/** See `Grammar`. */
+export const hasPronoun = (text: string): boolean => /[它他她]|其(?![他它余中])/.test(fold(text))
 
 const kinds = /(?:市|县|镇|区|省|州|港|岛|村|乡|矿|厂|党|站|校|馆|局|银行|大学|法院|医院|公司|集团|码头|机场|团队|队)$/u
 
