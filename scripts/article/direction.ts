@@ -57,6 +57,7 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
         | 'at'
         | 'among'
         | 'partOf'
+        | 'relation'
       >,
     >(
       key: Key,
@@ -92,6 +93,17 @@ export function addApart(facts: Map<string, Fact>, lock: TalkLock): void {
     const own = stated.flatMap((each) => each?.own ?? [])
     const others = first.others.filter((mark) => more.every((each) => each?.others.includes(mark)))
     facts.set(fact.id, { ...fact, apart: { language: languageAt(lock, cite), own, others } })
+  }
+}
+
+/** Gives each fact what its sentence says of two by it, where one sentence alone states it. */
+export function addRelations(facts: Map<string, Fact>, lock: TalkLock): void {
+  for (const fact of facts.values()) {
+    const [cite] = fact.cites
+    if (fact.derive !== undefined || cite === undefined) continue
+    const [relation, ...more] = statedIn(fact, lock).map(({ said }) => said?.relation)
+    if (relation && more.length === 0)
+      facts.set(fact.id, { ...fact, relation: { ...relation, language: languageAt(lock, cite) } })
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Code } from '../errors/citedeckError.js'
 import { sourceOf, type Citation } from '../quantities/citation.ts'
-import type { Apart, Assertion } from '../quantities/assertion.ts'
+import type { Apart, Assertion, Relation } from '../quantities/assertion.ts'
 import type { Change, DeclaredUnit, Per, Quantity } from '../quantities/quantity.ts'
 import { limits } from '../input/limits.ts'
 import { computeFact, type Calculated } from './computedFact.ts'
@@ -54,6 +54,8 @@ export interface Fact extends Quantity {
   change?: Change | undefined
   /** The dates that its sentence states it with, or those that it goes by in a series; none where neither says. */
   dates?: readonly string[] | undefined
+  /** What its sentence says of two by it, and in which language. */
+  relation?: (Relation & { language: string }) | undefined
   /** Those that its sentence states its other amounts with. */
   otherDates?: readonly string[] | undefined
   /** Of a cell of a series, the names that it goes by there, and those of the others. */

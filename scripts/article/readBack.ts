@@ -1,5 +1,6 @@
 import { toldOfAnother } from './apart.ts'
 import { isWithin } from './agreement/labels.ts'
+import { turnedRound } from './turned.ts'
 import { differences, inWords, listed, type Difference } from './states.ts'
 import type { Grammar } from '../locales/grammar.ts'
 import type { Assertion, Side } from '../quantities/assertion.ts'
@@ -11,6 +12,7 @@ import { declaredIn, forLocale, nounFor } from './nouns.ts'
 import { otherSaid, sides, ways } from './otherSaid.ts'
 import { around, factsShown, judged, withoutTerms, type Reader, type Shown } from './shownFacts.ts'
 import { otherOwner } from './whose.ts'
+import { isDatedAtOnce } from '../source/series/datedAtOnce.ts'
 import { readSeries } from '../source/series/read.ts'
 import { plain, type Text } from '../typography/text.ts'
 
@@ -49,6 +51,8 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
     if (way) return `"${around(words, reading)}" says ${way}`
     const owner = otherOwner(saidOf(reading), only.fact, words, { grammar, locale })
     if (owner?.isCertain) return `"${around(words, reading)}" says ${owner.told}; ${ifOne}`
+    const turned = turnedRound(saidOf(reading).relation, only.fact, locale)
+    if (turned !== undefined) return `"${around(words, reading)}" says ${turned}`
     const { beside, of, isRelated } = saidOf(reading)
     // Greens and Liberals won {x} and {y}: of several, what is a fact's own stands before it.
     const text = shown.length === 1 ? words : words.slice(0, reading.end)
@@ -78,7 +82,8 @@ export const ifOne = 'where both are one, list the name under terms: { term: …
 export const isSaid = ({ fact }: Shown): boolean => fact.said !== undefined
 
 /** Whether it says that, or what tells a fact from others. */
-export const isToldApart = (each: Shown): boolean => isSaid(each) || each.fact.apart !== undefined
+export const isToldApart = (each: Shown): boolean =>
+  isSaid(each) || each.fact.apart !== undefined || each.fact.relation !== undefined
 
 /** Readings with the ranks that a text shows and that are none by its words, so that these are asked around them. */
 function withRanks(readings: Reading[], shown: readonly Shown[], words: string): Reading[] {
@@ -160,14 +165,17 @@ function datedOtherwise(
   options: ReadOptions,
 ): string | undefined {
   if (!all.some(({ only: { fact } }) => fact.otherDates !== undefined || fact.year !== undefined)) return undefined
-  const dateAt = new Map(readSeries(words, { ...options, series: [] }).map(({ start, date }) => [start, date]))
+  const readings = readSeries(words, { ...options, series: [] })
+  const dateAt = new Map(readings.map(({ start, date }) => [start, date]))
+  const isPlain = isDatedAtOnce(words, readings, options.locale)
   for (const { reading, only } of all) {
     const { dates = [], otherDates = [], year } = only.fact
     const date = dateAt.get(reading.start)
     const isOneOf = (known: readonly string[]) => date !== undefined && known.some((each) => isWithin(each, date))
     if (year !== undefined && date !== undefined && /^\d{4}/.test(date) && !isWithin(date, year))
       return `"${around(words, reading)}" is said of ${date}, but ${only.fact.id} the article states of ${year}`
-    if (isOneOf(otherDates) && !isOneOf(dates))
+    const isOtherYear = isPlain && /^\d{4}/.test(date ?? '') && dates.every((each) => /^\d{4}/.test(each))
+    if ((isOtherYear || isOneOf(otherDates)) && date !== undefined && dates.length > 0 && !isOneOf(dates))
       return `"${around(words, reading)}" is said of ${date}, but ${only.fact.id} the article states with ${listed(dates)}`
   }
   return undefined

@@ -35,7 +35,9 @@ export function findOtherWay(text: Text, { facts, locale, grammar, terms }: Read
     if (way) return `"${around(words, reading)}" says ${way}`
     // Only a label that is no more than a name says whose the number is.
     const names = [of, at].flatMap((name) => (name === undefined ? [] : grammar.contentOf(name)))
-    const isName = grammar.contentOf(withoutFacts(words, shown)).every((mark) => names.includes(mark))
+    const isName =
+      [of, at].some((name) => name !== undefined && grammar.isName(name))
+      && grammar.contentOf(withoutFacts(words, shown)).every((mark) => names.includes(mark))
     const owner = isName ? otherOwner({ of, at, isRelated }, only.fact, words, { grammar, locale }) : undefined
     if (owner?.isCertain) return `"${around(words, reading)}" says ${owner.told}; ${ifOne}`
   }
@@ -65,8 +67,10 @@ const withoutFacts = (words: string, shown: readonly Shown[]): string =>
 /** Where a label says by itself that a number is of a month, or has come about, and the article says otherwise. */
 function otherTime(label: string, fact: Fact, locale: string): string | undefined {
   if (!fact.said && !fact.per) return undefined
-  const { span, rate, time } = saidByDescription(label, fact, locale)
-  return otherSaid({ span, rate, time, isDenied: fact.said?.isDenied }, fact)
+  const { span, rate, time, poles } = saidByDescription(label, fact, locale)
+  // Now and before are said of what a label sets against it, too.
+  const lasting = poles?.filter((pole) => !pole.endsWith('former'))
+  return otherSaid({ span, rate, time, poles: lasting, isDenied: fact.said?.isDenied }, fact)
 }
 
 /** The unit that a label names at its end, where its number is in another: price, in dollars; 价格（美元）. */

@@ -24,6 +24,9 @@ export function checkSums(facts: ReadonlyMap<string, Fact>, file: YamlFile): Dia
 function addedTwice(derive: string, facts: ReadonlyMap<string, Fact>): string | undefined {
   for (const terms of sumsIn(expressionTokens(derive))) {
     const all = terms.flatMap((name) => facts.get(name) ?? [])
+    const [one, other] = ofTwoWholes(all)
+    if (one && other)
+      return `adds ${one.id}, of ${wholeOf(one) ?? ''}, to ${other.id}, of ${wholeOf(other) ?? ''}, which have no whole in common`
     for (const part of all)
       for (const whole of mayBePart(part) ? all : []) {
         const [cite] = part.cites
@@ -36,6 +39,19 @@ function addedTwice(derive: string, facts: ReadonlyMap<string, Fact>): string | 
   }
   return undefined
 }
+
+/** Two shares that the article states of two different wholes: of lecturers and of cooks. */
+function ofTwoWholes(all: readonly Fact[]): readonly Fact[] {
+  const shares = all.filter((fact) => fact.unit === 'percent' && wholeOf(fact) !== undefined)
+  const [one] = shares
+  const other = shares.find(
+    (each) => one !== undefined && each.cites[0] === one.cites[0] && wholeOf(each) !== wholeOf(one),
+  )
+  return one && other ? [one, other] : []
+}
+
+/** What a share is one of, by its sentence: paper of "22 percent of paper". */
+const wholeOf = ({ owners }: Fact): string | undefined => (owners?.own.length === 1 ? owners.own[0]?.among : undefined)
 
 /** The names that an expression adds up, each sum by itself, where nothing multiplies them. */
 function sumsIn(tokens: readonly string[]): string[][] {

@@ -182,6 +182,7 @@ export function assertion({
   partOf,
   thing,
   poles = [],
+  relation,
   beside,
 }: Assertion): Assertion {
   return {
@@ -206,6 +207,7 @@ export function assertion({
     ...(partOf ? { partOf } : {}),
     ...(thing === undefined ? {} : { thing }),
     ...(poles.length > 0 ? { poles } : {}),
+    ...(relation ? { relation } : {}),
     ...(beside ? { beside } : {}),
   }
 }

@@ -22,6 +22,11 @@ export interface SeriesWords {
   longer: RegExp
   /** Right before what something rose or fell from, which is of no date that stands before: in 2024 it rose from. */
   from: RegExp
+  /**
+   * What stands before and behind a date that says when something was, and not since, before or up to when; what parts
+   * it from an amount that is not of then; and behind an amount, that it only tells which thing is meant.
+   */
+  dated: { before: RegExp; behind: RegExp; parts: RegExp; tellsWhich: RegExp }
   /** Dates that a list names before the last of them, whose reading is the last alone: 2021、2022、2023年. */
   listed: RegExp
   /** A mark that parts amounts, which a list of numbers has too, and one of the same length that no list has. */

@@ -26,6 +26,17 @@ export interface Apart {
   others: readonly string[]
 }
 
+/**
+ * Two of which a sentence says by an amount what is not so the other way round: `by` a comparison (more, 比…多) the one
+ * and what it is held against, by a share the whole and what so much of it is. Each is known by its words, as
+ * `Grammar.contentOf` has them; in a lock by digests of those.
+ */
+export interface Relation {
+  by: string
+  one: readonly string[]
+  other: readonly string[]
+}
+
 /** What a sentence says of one of its amounts, beside how much it is. */
 export interface Assertion {
   /** Of a change, what it began from and what it came to: from 31 (before) to 26 (after). */
@@ -78,6 +89,8 @@ export interface Assertion {
   beside?: Beside | undefined
   /** What the words beside it tell it apart by. In a lock, and not of a text. */
   apart?: Apart | undefined
+  /** What it says of two. */
+  relation?: Relation | undefined
   /** Which of two opposites it is of, by a name for both: +pass of a pass rate, -pass of a failure rate. */
   poles?: readonly string[] | undefined
 }

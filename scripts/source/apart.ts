@@ -5,6 +5,8 @@ import type { Reading } from '../quantities/quantity.ts'
 
 /** So many amounts before and behind one in a sentence are held against it. */
 const mostRivals = 6
+/** Behind a date so many words, of Han characters, are all of what happened then. */
+const mostOfWhole = 8
 /** A lock keeps so many words of an amount, and of those beside it. */
 const mostMarks = 16
 
@@ -57,7 +59,7 @@ export function apartIn(
   })
 }
 
-const digests = (marks: readonly string[]): string[] => marks.slice(0, mostMarks).map((mark) => digest(mark))
+export const digests = (marks: readonly string[]): string[] => marks.slice(0, mostMarks).map((mark) => digest(mark))
 
 /** Whether a pronoun beside one may stand for what another before it is of. */
 const mayBeOf = (one: Side, other: Side): boolean =>
@@ -69,22 +71,28 @@ const isOfChange = ({ change }: Reading, { side, isRelated }: Assertion): boolea
 
 /** By what another is known, where it has in the place of words of the one others of its own. */
 function inPlaceOf(one: Side, other: Side, contentOf: Grammar['contentOf']): string[] {
+  const isOfDates = [one, other].every(({ reading }) => reading.unit === 'date')
   const isVerbAlone = [one, other].some(({ said }) => said.isDeedAlone)
   return ([0, 1] as const).flatMap((side) =>
-    gapsBetween(one.stretches[side], other.stretches[side], isVerbAlone).flatMap(([mine, theirs]) => {
-      const ours = contentOf(mine).filter((mark) => !other.marks.has(mark))
-      const marks = contentOf(theirs).filter((mark) => !one.marks.has(mark))
-      return ours.length > 0 ? marks : []
-    }),
+    gapsBetween(one.stretches[side], other.stretches[side], isVerbAlone, isOfDates && side === 1).flatMap(
+      ([mine, theirs]) => {
+        const ours = contentOf(mine).filter((mark) => !other.marks.has(mark))
+        const marks = contentOf(theirs).filter((mark) => !one.marks.has(mark))
+        return ours.length > 0 ? marks : []
+      },
+    ),
   )
 }
 
 /** What stands in the place of what between two stretches: each with as many words, and in Han with those beside it. */
-function gapsBetween(one: Stretch, other: Stretch, isVerbAlone: boolean): [string, string][] {
+function gapsBetween(one: Stretch, other: Stretch, isVerbAlone: boolean, isWhole: boolean): [string, string][] {
   const shared = longestCommon(
     one.tokens.map(({ text }) => text.toLowerCase()),
     other.tokens.map(({ text }) => text.toLowerCase()),
   )
+  // Right behind two dates stands what happened on each: 1931年建成，1968年改用电灯.
+  if (isWhole && shared.length === 0 && [one, other].every(({ tokens }) => tokens.length <= mostOfWhole))
+    return [[one.text, other.text]]
   const gaps: [string, string][] = []
   let [a, b] = [0, 0]
   const ends: readonly (readonly [number, number])[] = [...shared, [one.tokens.length, other.tokens.length]]

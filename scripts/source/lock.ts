@@ -15,7 +15,7 @@ import {
   type SentencePlace,
 } from '../quantities/citation.ts'
 import type { Assertion } from '../quantities/assertion.ts'
-import { apartIn } from './apart.ts'
+import { apartIn, digests } from './apart.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import { parseJson } from '../input/parseJson.ts'
@@ -32,6 +32,7 @@ import {
 import { inContextOf, recognise } from './numbers.ts'
 import { lockQuotations, lockSpeakers } from './quotations.ts'
 import type { Sentence } from './segment.ts'
+import { isDatedAtOnce } from './series/datedAtOnce.ts'
 import { readSeries, type SeriesReading } from './series/read.ts'
 import { citationsOf, type TalkLock } from './talkLock.ts'
 
@@ -132,12 +133,13 @@ function withOwnNames(all: readonly Assertion[], readings: readonly SeriesReadin
 }
 
 /**
- * Readings with the dates that they go with, where a sentence states several of both; where the talk has series, they
- * have them already.
+ * Readings with the dates that they go with, where a sentence states several of both, or one of each with nothing but
+ * its subject and verb between; where the talk has series, they have them already.
  */
 function withDates(text: string, readings: readonly SeriesReading[], options: ReadOptions): readonly SeriesReading[] {
   const dates = readings.filter(({ unit }) => unit === 'date').length
-  if (options.series || dates < 2 || readings.length - dates < 2) return readings
+  const isOfOne = isDatedAtOnce(text, readings, options.locale)
+  if (options.series || (!isOfOne && (dates < 2 || readings.length - dates < 2))) return readings
   const dateAt = new Map(readSeries(text, { ...options, series: [] }).map(({ start, date }) => [start, date]))
   return readings.map((reading) => {
     const date = dateAt.get(reading.start)
@@ -218,6 +220,7 @@ function saidIn({
   counted,
   poles,
   apart,
+  relation,
 }: Assertion & { counted?: string | undefined }): Pick<LockedQuantity, 'said'> {
   const said = {
     ...(side ? { side } : {}),
@@ -236,6 +239,7 @@ function saidIn({
     ...(whole === undefined ? {} : { whole }),
     ...(deed === undefined ? {} : { deed }),
     ...(poles ? { poles: [...poles] } : {}),
+    ...(relation ? { relation: { by: relation.by, one: digests(relation.one), other: digests(relation.other) } } : {}),
     ...(apart ? { apart: { own: [...apart.own], others: [...apart.others] } } : {}),
   }
   return Object.keys(said).length > 0 ? { said } : {}

@@ -46,6 +46,7 @@ const lockedQuantitySchema = z.strictObject({
       whole: z.string().optional(),
       deed: z.string().optional(),
       poles: z.array(z.string()).optional(),
+      relation: z.strictObject({ by: z.string(), one: z.array(z.string()), other: z.array(z.string()) }).optional(),
       apart: z.strictObject({ own: z.array(z.string()), others: z.array(z.string()) }).optional(),
     })
     .optional(),

@@ -42,9 +42,9 @@ export function readSeries(
       const names = of.map((amount) => namesOf(amount).join('\n'))
       return names.every((name) => name !== '') && new Set(names).size === names.length
     }
-    const isFrom = ({ start }: Reading) => words.from.test(text.slice(0, start))
     const byDate = tied(dates, (of) => {
-      if (of.some(isFrom)) return 0
+      const [first] = of
+      if (first && words.from.test(text.slice(0, first.start))) return 0
       return areNamed(of) || areJoined(text, of, words) ? of.length : 1
     })
     const pairs = own.map((amount) => ({ date: byDate.get(amount), names: namesOf(amount) }))

@@ -14,6 +14,7 @@ import {
 } from '../../assertionWords.ts'
 import { anyOpposite, opposites, placesIn, placesOfRank } from './opposites.ts'
 import { pattern, wordsOf } from './rows.ts'
+import { relationOf } from './relations.ts'
 import { contentOf, whoseOf } from './whose.ts'
 
 const sentenceEnd = /[.!?;:](?:["”’)]?\s|$)/
@@ -241,6 +242,7 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
       rate: spanIn(clause, rateWords),
       isDenied,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
+      relation: relationOf(around, text.slice(reading.end, reading.end + 80), isShare(reading.unit)),
       partOf: next && ofNext.test(text.slice(reading.end, next.start)) ? 'next' : undefined,
       isUndone: undone.test(`${around.clauseBefore} ${around.behind}`) ? true : undefined,
       poles: [...(anyOpposite().test(told) ? polesIn(told, reading.unit, opposites) : []), ...placesIn(stretch)],

@@ -17,6 +17,12 @@ export const seriesWords: SeriesWords = {
   carries: /^(?:,| |and|to|or|in|by|for|then|the|of|another|further)*$/,
   longer: /(?:\b(?:South|North|East|West|New|Saint|St\.?)|\S [A-Z][a-z]+) $/,
   from: /\b[Ff]rom (?:(?:about|around|nearly|just|over|under) )*$/,
+  dated: {
+    before: /(?:^|[:;,] |\b(?:in|during|for)(?: the year)? )$/i,
+    behind: /^(?!['’]s\b| (?:onwards?|and|or|to)\b|[–—-])/,
+    parts: /[,;:—()]|\b(?:that|which|who|whose|when)\b/,
+    tellsWhich: /(?!)/,
+  },
   listed: /(?!)/,
   parting: [/(?!)/g, ''],
   spans: [/\b(?:[Bb]etween|[Ff]rom) $/, /^ (?:and|to) $/],

@@ -1,3 +1,4 @@
+import { irregularPlurals } from './nounWords.ts'
 import type { Around, Whose } from '../../assertionWords.ts'
 import type { Country } from '../../reading/countryNames.ts'
 import { once } from '../../reading/once.ts'
@@ -35,7 +36,7 @@ const shareOf =
 const fieldOf = /^ (?:in|for|by) (?:the |its |their )?((?:[a-z-]+ )?[a-z-]{3,})(?=\s*(?:[.,;:)]|$))/
 
 /** With these words, and all that end like verbs of the past, what an amount is of has ended. */
-const verbs = new Set(
+export const verbs = new Set(
   wordsOf(`
   is are was were be been has have had do does did will would shall should can could may might must not never now
   rose fell grew won lost took made got paid spent sold bought built cost held kept put set came went gave had ran stood
@@ -104,7 +105,7 @@ function placeIn(stretch: string): string | undefined {
   return [...stretch.matchAll(place)].at(-1)?.[1]
 }
 
-function subjectOf(clause: string): string | undefined {
+export function subjectOf(clause: string): string | undefined {
   let rest = clause.trim()
   for (let next = rest.replace(lead, '').trim(); next !== rest; next = rest.replace(lead, '').trim()) rest = next
   if (turnsAway.test(rest)) return undefined
@@ -138,12 +139,12 @@ function isTitle(stretch: string): boolean {
 
 const passed = new Set(wordsOf('the of in and at an its their all some st for on'))
 
-/** By what a name is known again: its words, without an s or 's at their end. */
+/** By what a name is known again: its words in the singular, without 's. */
 export function marksOf(text: string): string[] {
   return (text.match(/[A-Za-z][A-Za-z’'-]+/g) ?? [])
     .map((word) => word.toLowerCase().replace(/['’]s?$/, ''))
     .filter((word) => !passed.has(word))
-    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word))
+    .map((word) => irregularPlurals.get(word) ?? (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word))
 }
 
 const plain = new Set(

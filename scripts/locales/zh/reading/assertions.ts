@@ -14,6 +14,7 @@ import {
 } from '../../assertionWords.ts'
 import { fold } from './fold.ts'
 import { anyOpposite, opposites, placesIn, placesOfRank, ratesIn } from './opposites.ts'
+import { relationOf } from './relations.ts'
 import { thingBehind } from './things.ts'
 import { contentOf, whoseOf } from './whose.ts'
 
@@ -204,6 +205,9 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
     const side = reading.high === undefined ? sideOf(text, reading, told, last) : undefined
     last = side
     const stretch = `${around.clauseBefore}…${around.behind}`
+    // 最迟 of 最迟40分钟 is read as its bound.
+    const [bound = ''] = /^最\p{Script=Han}/u.exec(text.slice(reading.start, reading.end)) ?? []
+    const withBound = `${around.clauseBefore}${bound}…${around.behind}`
     const way =
       side === 'after' ? to.exec(told.before)?.[1] : goesTo.exec(text.slice(reading.end, reading.end + 14))?.[1]
     return assertion({
@@ -220,11 +224,12 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
       rate: spanIn(stretch, rateWords),
       isDenied: denied.test(around.clauseBefore) ? true : undefined,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
+      relation: relationOf(around, isShare(reading.unit)),
       partOf: before && ofLast.test(text.slice(before.end, reading.start)) ? 'last' : undefined,
       isUndone: undone.test(`${around.clauseBefore} ${around.behind}`) ? true : undefined,
       thing: reading.unit === 'count' ? thingBehind(text, reading) : undefined,
       poles: [
-        ...(anyOpposite().test(stretch) ? polesIn(stretch, reading.unit, opposites) : []),
+        ...(anyOpposite().test(withBound) ? polesIn(withBound, reading.unit, opposites) : []),
         ...(isShare(reading.unit) ? ratesIn(stretch) : []),
         ...placesIn(`${around.before}…${around.behind}`),
       ],

@@ -25,7 +25,7 @@ const rows: readonly (readonly [name: string, plus: string, minus: string])[] = 
   ['dear', '最贵', '最便宜'],
   ['strong', '最强', '最弱'],
   ['hot', '最热', '最冷'],
-  ['soon', '最早', '最晚|最迟'],
+  ['soon', '最早|最快', '最晚|最迟'],
   ['best', '最好|最佳', '最差'],
   [
     'first',
@@ -60,7 +60,11 @@ const rows: readonly (readonly [name: string, plus: string, minus: string])[] = 
   ['support', '(?<!不)(?:支持|赞成|赞同|同意)', '反对|不支持|不赞成|不同意|不赞同'],
   ['satisfied', '(?<!不)满意', '不满'],
   ['export', '出口', '进口'],
-  ['profit', '盈利|净利|获利|盈余|顺差', '亏损|净亏|赤字|逆差'],
+  [
+    'profit',
+    '盈利|净利|获利|盈余|顺差|赚(?:了|得|到|钱)',
+    '亏损|净亏|赤字|逆差|亏(?:了|掉|本|钱|空)|赔(?:了|掉|本|钱)',
+  ],
   ['male', '男', '女'],
   ['urban', '城镇|城市|市区|城区', '农村|乡村|郊区'],
   ['domestic', '国内|境内', '国外|海外|境外'],
