@@ -106,11 +106,12 @@ function readsAlike(old: Numbers = [], now: Numbers = [], inSameSeries: boolean)
 }
 
 /** What earlier versions did not tell of a quantity. */
-const since: ReadonlySet<string> = new Set(['hasCome', 'when', 'of', 'at', 'span', 'side', 'way', 'time', 'apart'])
+const since: ReadonlySet<string> = new Set('hasCome when of at span side way time apart relation'.split(' '))
 
 /**
  * A quantity without what a lock of an earlier version may not tell of it: whose it is, when, whether it has come, over
- * how long, of which end of a change, of which of two opposites. Such a lock holds less, and is not wrong.
+ * how long, of which end of a change, of which of two opposites, what it compares. Such a lock holds less, and is not
+ * wrong.
  */
 function asToldBefore(quantity: LockedQuantity, before: LockedQuantity | undefined): LockedQuantity {
   const { said: told = {}, ...rest } = quantity

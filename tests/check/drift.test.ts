@@ -34,11 +34,16 @@ it.each(['en', 'zh'])(
   },
 )
 
-it('takes a lock of an earlier version, which tells less of its amounts, for no other reading', () => {
-  const text = 'Yesterday Norway paid 3.1 million euros, Denmark 2.4 million euros, which came second.'
+it.each([
+  [
+    'Yesterday Norway paid 3.1 million euros, Denmark 2.4 million euros, which came second.',
+    ['hasCome', 'when', 'of', 'poles', 'apart'],
+  ],
+  ['The new works emit 62 percent less soot than the old ones.', ['of', 'relation']],
+])('takes a lock of an earlier version, which tells less of its amounts, for no other reading: %s', (text, known) => {
   const now = makeLock([{ id: '1.1', paragraph: 1, sentence: 1, text }], { locale: 'en' })
   const told = now.sentences['1.1']?.numbers.map(({ said = {} }) => Object.keys(said)).flat()
-  expect(new Set(told)).toEqual(new Set(['hasCome', 'when', 'of', 'poles', 'apart']))
+  expect(new Set(told)).toEqual(new Set(known))
   const before = structuredClone(now)
   for (const number of before.sentences['1.1']?.numbers ?? []) delete number.said
   expect(driftOf(before, now).reread).toEqual([])
