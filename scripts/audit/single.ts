@@ -11,6 +11,7 @@ import type { ShownOperand, SlideContext } from './slideContext.ts'
 import { convert, sameDimension } from '../quantities/units.ts'
 import { operandsOf, type Operand } from './operands.ts'
 import { asRate, followsFromRate, followsFromTime } from './spans.ts'
+import type { Bound } from '../quantities/quantity.ts'
 
 /** The same number rounded or in another unit, or a rate for another time, of one of the likest sentences. */
 export function fromOne(
@@ -42,6 +43,10 @@ export function fromOne(
 
 /** The share that a sentence gives by two counts, of which a number is one: of every four three, one in six. */
 export function shareGiven(given: Directed, { text, readings }: DeckSentence): Directed | undefined {
+  const { per, value } = given
+  // 每六人走一人: so many of as many of the same are for each of them.
+  if (per?.unit === 'count' && per.noun === given.noun && Number(value) < per.value)
+    return inShare(given, Number(value), per.value, given.bound)
   const counts = readings.filter(({ unit, high }) => unit === 'count' && high === undefined)
   const whole = counts.find(
     ({ start, end, value }) => says('oneIn', `${text.slice(0, start)}#${text.slice(end)}`) && Number(value) > 1,
@@ -49,16 +54,20 @@ export function shareGiven(given: Directed, { text, readings }: DeckSentence): D
   if (!whole) return undefined
   const part = counts.find(({ start, value }) => start > whole.end && Number(value) < Number(whole.value))
   if (given.unit !== 'count' || ![whole.start, part?.start].includes(given.start)) return undefined
-  const [numerator, denominator] = [Number(part?.value ?? 1), Number(whole.value)]
-  const { noun, ...reading } = given
-  void noun
+  return inShare(given, Number(part?.value ?? 1), Number(whole.value), part?.bound ?? whole.bound)
+}
+
+/** A number as the share that so many of so many are. */
+function inShare(given: Directed, numerator: number, denominator: number, bound: Bound): Directed {
+  const { noun, per, ...reading } = given
+  void [noun, per]
   return {
     ...reading,
     value: (100 * numerator) / denominator,
     unit: 'percent',
     form: 'in',
     fraction: { numerator, denominator },
-    bound: part?.bound ?? whole.bound,
+    bound,
   }
 }
 

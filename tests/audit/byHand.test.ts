@@ -88,7 +88,7 @@ describe('what a person works out', () => {
       'The shed: 11 to 17 °C',
       '11–17 celsius: follows from 11 to 17',
     ],
-    ['那一年有17%的女工離廠。', '女工每六人走一人', '6 人: follows 17 percent, rounded'],
+    ['那一年有17%的女工離廠。', '女工每六人走一人', '1 人 per 6 人: follows 17 percent, rounded'],
     [
       'The mill was to be shut for 18 months. It took 29.',
       'The mill was shut 29 months, eleven months late',
