@@ -107,12 +107,18 @@ export function statedIn(
     const between = isOne ? one.sentence.text.slice(before.reading.end, one.reading.start) : ''
     return isOne && words.became.between.test(between) ? (ofAll[index - 1] ?? '') : ''
   }
+  // When it was is not what it is of, and may be said of an amount behind it that is of another time: 原先站厅里.
+  const timeless = (text: string): string => {
+    const when = words.whensOf(text).find(({ start }) => start === 0)
+    const rest = when ? text.slice(when.end).trim() : text
+    return room(rest) >= 2 ? rest : text
+  }
   const stated = found.flatMap(({ sentence, reading, beside }, index): Stated[] => {
     const { id = '', base = '' } = names[index] ?? {}
-    const label = plainLabel(words.labelOf(beside), locale)
+    const label = timeless(plainLabel(words.labelOf(beside), locale))
     const { ahead, behind } = words.namesOf(beside)
     const sides = { ahead: plainLabel(ahead, locale), behind: plainLabel(behind, locale) }
-    const said = plainLabel(words.saidOf?.(beside) ?? '', locale)
+    const said = timeless(plainLabel(words.saidOf?.(beside) ?? '', locale))
     // Without words of its own it is called no more than a number: what the one before it is of need not be its, but
     // where one became the other.
     const own =

@@ -23,6 +23,7 @@ describe('amounts of one kind that a sentence holds against each other', () => {
       '一碗面，堂食能落下#，走外卖只落下#',
       ['堂食', '走外卖'],
     ],
+    ['zh-Hans', '客人也多了：装了风扇的船，周末乘客比前一年增加了8%，没有的只增加了2%。', '装了风扇的船，周末乘客比前一年增加了#，没有的只增加了#', ['装了风扇的船', '没有的']], // prettier-ignore
     ['zh-Hant', '登山客一年省下940萬元；而飲水站的維護費，一年是210萬元。', '登山客#省下#；而飲水站的維護費，#是#', ['登山客', '飲水站的維護費']], // prettier-ignore
   ])('stand side by side under what says both, in %s: %s', async (locale, line, claim, labels) => {
     expect(await drawnOf(locale, line)).toContainEqual({ kind: 'comparison', claim, labels })

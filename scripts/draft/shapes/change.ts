@@ -8,7 +8,7 @@ import type { Stated } from '../stated.ts'
 import { startOfClause, type When } from '../when.ts'
 import { isAlike } from './amounts.ts'
 import { clauseEnd, withLater } from './firstAndLast.ts'
-import { ownClaims } from './ownClause.ts'
+import { endOfClause, ownClaims } from './ownClause.ts'
 import { isWhole, pairsIn, type Pair } from './pairs.ts'
 
 /** What a change weighs, and how much more one that is large beside what was. */
@@ -184,9 +184,7 @@ function bothIn(scene: Scene, one: Stated, other: Stated): Claim[] {
   const [first, last] = one.reading.start < other.reading.start ? [one, other] : [other, one]
   const stretches = scene.words.clausesOf(sentence.text)
   const from = stretches.filter(({ start, end }) => start <= first.reading.start && end >= first.reading.end)
-  const rest = sentence.text.slice(last.reading.end)
-  const mark = clauseEnd.exec(rest)
-  const end = last.reading.end + (mark?.index ?? rest.length)
+  const end = endOfClause(last)
   const whole = from.flatMap(({ start }) => {
     const claim = scene.claimIn(sentence, { start, end })
     return claim && !claim.refersBack ? [claim] : []
@@ -220,10 +218,9 @@ function joined(scene: Scene, pair: readonly Stated[], { earlier, then, now }: P
 }
 
 /** The clause of an amount that names what was measured in the one before it: the figure dropped to 38. */
-function goingOn(scene: Scene, { sentence, reading, cite }: Stated): Claim | undefined {
+function goingOn(scene: Scene, each: Stated): Claim | undefined {
+  const { sentence, reading, cite } = each
   const start = startOfClause(sentence.text, reading.start)
   if (!scene.words.sameMeasure.test(sentence.text.slice(start, reading.start))) return undefined
-  const rest = sentence.text.slice(reading.end)
-  const end = reading.end + (clauseEnd.exec(rest)?.index ?? rest.length)
-  return claimOf(sentence, { start, end }, scene.of(cite), scene.locale, scene.words)
+  return claimOf(sentence, { start, end: endOfClause(each) }, scene.of(cite), scene.locale, scene.words)
 }

@@ -10,6 +10,7 @@ import { areOpposed } from './account.ts'
 import { isAlike, isDrawable, isShare } from './amounts.ts'
 import { comesTo, wholeBefore } from './comparison.ts'
 import { headlineOf, joined, type Item } from './contrastClaims.ts'
+import { endOfClause, ownClaims } from './ownClause.ts'
 import { isWhole, mayChange, pairsIn } from './pairs.ts'
 
 /** What a contrast weighs, and how much more one that is large. */
@@ -281,7 +282,10 @@ function candidateOf(scene: Scene, items: readonly Item[], isLoose: boolean): Ca
   const kind = areShares ? 'proportion-bars' : 'bar-chart'
   const size = Math.min(mostForSize, Math.log(largest / Math.min(...values)) / 3)
   const named = (claim: Claim) => [...drawn].filter((id) => claim.facts.includes(id)).length
-  const all = [...joined(scene, items), ...claimsFor(scene, cites, drawn)]
+  const ordered = [...amounts].sort((a, b) => a.reading.start - b.reading.start)
+  const [first, last] = [ordered[0], ordered.at(-1)]
+  const own = first && last && cites.length === 1 ? ownClaims(scene, first, endOfClause(last)) : []
+  const all = [...joined(scene, items), ...claimsFor(scene, cites, drawn), ...own]
   // Where no claim has room for all of them, the first of them is claimed.
   const whole = all.filter((claim) => named(claim) === drawn.size)
   const claims = isLoose

@@ -2,6 +2,7 @@ import type { Claim, Said } from '../claims.ts'
 import type { Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { whensIn } from '../when.ts'
+import { clauseEnd } from './firstAndLast.ts'
 
 /**
  * The clause of some amounts without what stands beside it in their sentence, where that is said of nothing before it:
@@ -35,4 +36,10 @@ export function ownClaims(scene: Scene, first: Stated, end: number): Claim[] {
     const claim = scene.claimIn(sentence, said)
     return claim && !claim.refersBack ? [claim] : []
   })
+}
+
+/** Where the clause of an amount ends in its sentence. */
+export function endOfClause({ sentence, reading }: Stated): number {
+  const rest = sentence.text.slice(reading.end)
+  return reading.end + (clauseEnd.exec(rest)?.index ?? rest.length)
 }

@@ -43,9 +43,13 @@ const adverbs =
 const bareVerb =
   /^(?:是|有(?!人|些|的|[\d〇一二兩两三四五六七八九十百千萬万數数幾几近]|\{)|佔|占|為|为|減|减|增(?![長长]率)|下降|上升|降[到至為为低]|升[到至]|回[升到]|達|达|漲|涨|跌|提高|縮短|缩短|放緩|放缓|延長|延长|[賣卖]到|超過|超过|不到|不足|剩(?=[下餘余了到{\d])|來到|来到|擴|扩|從|从|相比|指著|指着|[說说]|靠)/
 
+/** A thing behind what is said of it, which a clause is of though it begins with a verb: 开了铺子的车站. */
+const relativeLead = /^(?=[有没沒]|.{1,2}[了著着過过])[^，{\d]{2,14}的\p{Script=Han}{1,6}(?:，|$)/u
+
 /** Whether a clause says what is done, and not who or what does it: 已经下降了11个百分点, 到2025年回到26.9米. */
 function lacksSubject(clause: string): boolean {
   const rest = clause.replace(timeLead, '').replace(adverbs, '').replace(timeLead, '').replace(adverbs, '')
+  if (relativeLead.test(rest)) return false
   return bareVerb.test(rest) || startsWithVerb(rest)
 }
 
@@ -208,8 +212,8 @@ const pointer =
 /** What does so wherever it stands. */
 const pointsAnywhere =
   /(?<![去前今]年)同(?:年|月|日|期)|其中的|同一[時时]期|[這这那][裡里]|前者|後者|后者|另一(?:[組组邊边半方])|^[^，]{0,8}[年月日天季晚周]，[他她它牠](?![們们人])|(?:^|，)(?:[後后]來|后来|隨[後后]|随后|此[後后]|之[後后]|[從从]此|第二[天年]|次年|翌年)|[筆笔]者|本[報报](?!告)/u
-/** A time that is told by another which is not named: 前一年. */
-const beforeWhat = /前一(?:年|天|晚|[個个]|[周週])/u
+/** A time that is told by another which is not named: 前一年. By how much something rose is clear without: 比前一年多8%. */
+const beforeWhat = /(?<![比較较])前一(?:年|天|晚|[個个]|[周週])/u
 const aTime = /\d{4}|[去今前明]年|[\d一二三四五六七八九十]+月/u
 /** A number that is told to be one, and not of what: 本子上的数字是132. */
 const ofNothing = /(?:[數数]字|[數数]目)(?:已[經经]?)?(?:是|[為为]|[達达]到?|[升降增減减]到?)/u
