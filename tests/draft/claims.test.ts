@@ -53,6 +53,7 @@ describe('what makes a clause true stays with it', () => {
     ],
     ['en', 'The union says that deer eat a quarter of all young trees.', ['The union says that deer eat a quarter of all young trees']], // prettier-ignore
     ['en', 'Deer, Mr Voss admits, do not read fences.', ['Deer, Mr Voss admits, do not read fences']],
+    ['en', 'What is picked up has grown from 9 tonnes a year to 17.', ['What is picked up has grown from 9 tonnes a year to 17']], // prettier-ignore
     [
       'en',
       'A survey of the county, made in May, found that 44% of farms had a fence.',

@@ -19,6 +19,7 @@ describe('what a claim points at is named where one thing alone can be meant', (
   it.each([
     ['Ada Lind keeps the light. She climbs 214 steps a day.', 'Ada Lind climbs {}'],
     ['The council had to hire 31 drivers. It had expected 12 drivers.', 'The council had expected {}'],
+    ['The council now wants 31 drivers. It has set aside £40,000.', 'The council has set aside {}'],
     ['Roofing the pool would cost £3 million. It would also save £80,000 a year.', 'Roofing the pool would save £{} a year'],
     ['Bursts account for 9 per cent of the water lost. 68 per cent comes from small leaks.', '{} per cent of the water lost comes from small leaks'],
     ['Boats were counted in Norway. Since 2018 harbours there have charged 12 per cent more.', 'harbours in Norway have charged'],

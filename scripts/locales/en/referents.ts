@@ -154,7 +154,11 @@ function subjectMeant(claim: string, earlier: readonly string[]): string | undef
   const start = text.charAt(0).toUpperCase() + text.slice(1)
   const verb = [...start.matchAll(/[\p{L}\d][\p{L}\d’'-]*/gu)].find(({ 0: word }, at) => at > 0 && isVerb(word.toLowerCase()) && !/^\p{Lu}/u.test(word)) // prettier-ignore
   if (!verb) return undefined
-  const subject = start.slice(0, verb.index).trim()
+  // The county now wants: when and how often it does so is no part of its name.
+  const subject = start
+    .slice(0, verb.index)
+    .trim()
+    .replace(/(?: (?:now|already|still|also|often|once|then|soon))+$/i, '')
   const rest = start.slice(verb.index + verb[0].length)
   const isBe = /^(?:is|are|was|were)$/.test(verb[0]) && !/^ \w+ed\b/.test(rest)
   const isGerund = /^\p{Lu}\p{Ll}+ing (?!(?:of|so|this|that|it)\b)/u.test(subject)

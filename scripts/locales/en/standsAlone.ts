@@ -1,9 +1,9 @@
 import { pointsAway } from './pointing.ts'
 import { isFinite, isVerb, wordsIn } from './verbs.ts'
 
-/** What begins a claim that speaks of something named before it. */
+/** What begins a claim that speaks of something named before it; what is thrown away is a thing itself. */
 const begins =
-  /^(?:national|domestic|(?:had|has|have|was|were) |its?|they|them|their|he|she|his|her|this(?! (?:year|month|week|autumn|spring|summer|winter))|that|these|those|each(?! (?:year|month|week|day)| (?:\w+ ){1,3}?(?:that|who|with|in|at|on|of) )|both(?! \w+ and)|such|another|the (?:first|second|third)(?! \w)|the (?:same|other|others|latter|former|rest|remainder)|among (?:them|these|those(?! (?:who|whose|that|which|in|on|at|with|without|from|under|over|aged|living|waiting)\b))|(?:(?:some|most|many|all|none|half|one) )?of (?:it|them|these|those(?! (?:who|whose|that|which|in|on|at|with|without|from|under|over|aged|living|waiting)\b))|there,|here|afterwards|later|a further|next to (?:it|them)|what)\b/i
+  /^(?:national|domestic|(?:had|has|have|was|were) |its?|they|them|their|he|she|his|her|this(?! (?:year|month|week|autumn|spring|summer|winter))|that|these|those|each(?! (?:year|month|week|day)| (?:\w+ ){1,3}?(?:that|who|with|in|at|on|of) )|both(?! \w+ and)|such|another|the (?:first|second|third)(?! \w)|the (?:same|other|others|latter|former|rest|remainder)|among (?:them|these|those(?! (?:who|whose|that|which|in|on|at|with|without|from|under|over|aged|living|waiting)\b))|(?:(?:some|most|many|all|none|half|one) )?of (?:it|them|these|those(?! (?:who|whose|that|which|in|on|at|with|without|from|under|over|aged|living|waiting)\b))|there,|here|afterwards|later|a further|next to (?:it|them)|what(?! (?:(?:is|was|are|were) \w+|(?:the|an?) \w+ \w+)(?: \w+)? (?:has|have|had|is|was|fell|rose|grew|dropped|costs?)\b))\b/i
 /** A quantity without what it is of: the number has fallen, the tally was 289. */
 const ofNothing =
   /\bthe (?:(?:final|average|annual|yearly|monthly|weekly|daily|first|last|next) )?(?:number|figure|total|amount|count|tally|sum|toll|average|share|proportion|percentage|rate|remainder|difference|change|rise|fall|increase|result)s?(?= (?:\w+ed|is|was|are|were|has|had|have|fell|rose|went|grew|came|stood|will|would|could)\b)/i
