@@ -14,7 +14,7 @@ const ordinary: Readonly<Record<string, StatedFact>> = {
   most: { value: 62, unit: 'percent', sentence: 'Of the teams, 62 percent share their work.' },
   rest: { value: 38, unit: 'percent', sentence: 'The other 38 percent do not.' },
   half: { value: 50, unit: 'percent', sentence: 'Of the halls, 50 percent are open.' },
-  third: { value: 33.3, unit: 'percent', sentence: 'Of the shops, 33.3 percent closed.' },
+  third: { value: 33.3, unit: 'percent', sentence: 'Of the shops, 33.3 percent sell bread.' },
   quarter: { value: 25, unit: 'percent', sentence: 'Of the streets, 25 percent are quiet.' },
   lead: { value: 24, unit: 'percentage-point', sentence: 'The lead is 24 percentage points.' },
   months: { value: 18, unit: 'month', sentence: 'The work took 18 months.' },
