@@ -30,8 +30,9 @@ export interface Ferry {
 export async function buildFerry(): Promise<Ferry> {
   const built = await once('ferry', buildForAll)
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'citedeck-ferry-')))
-  const [data, site] = [join(folder, 'data'), join(folder, 'site')]
-  await Promise.all(['data', 'site'].map((name) => cp(join(built, name), join(folder, name), { recursive: true })))
+  // As deep as where it was built, since its `slides.md` names citedeck by a relative path.
+  const [data, site] = [join(folder, 'ferry', 'data'), join(folder, 'ferry', 'site')]
+  await cp(built, join(folder, 'ferry'), { recursive: true })
   return {
     folder,
     data,
