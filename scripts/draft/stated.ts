@@ -107,7 +107,7 @@ export function statedIn(
     const between = isOne ? one.sentence.text.slice(before.reading.end, one.reading.start) : ''
     return isOne && words.became.between.test(between) ? (ofAll[index - 1] ?? '') : ''
   }
-  // When it was is not what it is of, and may be said of an amount behind it that is of another time: 原先站厅里.
+  // When it was is not what it is of, and may be said of an amount behind it that is of another time: 原先码头上.
   const timeless = (text: string): string => {
     const when = words.whensOf(text).find(({ start }) => start === 0)
     const rest = when ? text.slice(when.end).trim() : text
