@@ -32,3 +32,16 @@ export function currencyPlural(code: Unit, value: number): string {
   const name = value === 1 ? one : other
   return name.includes('(') ? code : name
 }
+
+/** A currency's sign of hundredths, in its own country: 9p and not £0.09, as The Guardian's style has it. */
+const smallChange: Readonly<Record<Spelling, readonly [code: Unit, sign: string]>> = {
+  american: ['USD', '¢'],
+  british: ['GBP', 'p'],
+}
+
+/** The sign of hundredths for an amount of less than one that has at most tenths of them. */
+export function smallChangeSign(unit: Unit, value: number, spelling: Spelling): string | undefined {
+  const [code, sign] = smallChange[spelling]
+  const tenths = Number((Math.abs(value) * 1000).toPrecision(12))
+  return unit === code && tenths > 0 && tenths < 1000 && Number.isInteger(tenths) ? sign : undefined
+}

@@ -3,7 +3,7 @@ import { unitInfo } from '../../../quantities/units.ts'
 import { inDigits, noBreak } from '../../digits.ts'
 import type { Noun, Style, Writable, Writer, Written } from '../../writer.ts'
 import { dateToWrite, isDuration, refuseRankBound } from '../../sayable.ts'
-import { currencyPlural, currencySymbol, hasSign } from './currencies.ts'
+import { currencyPlural, currencySymbol, hasSign, smallChangeSign } from './currencies.ts'
 import { writeDate } from './dates.ts'
 import { denominatorName, inWords, ordinal, scaled } from './numerals.ts'
 import { nameOf, patternOf, type Spelling } from './units.ts'
@@ -87,6 +87,8 @@ function amount(
   units: readonly DeclaredUnit[],
   spelling: Spelling,
 ): Written {
+  const small = style === 'default' && quantity.low === undefined && smallChangeSign(quantity.unit, value, spelling)
+  if (small) return { prefix: '', number: inDigits(Number((value * 100).toPrecision(12))), suffix: small }
   const { number, scale } = numerals(quantity, value, style)
   const scaleWord = scale === '' ? '' : `${noBreak}${scale}`
   const { unit, noun } = quantity
