@@ -21,7 +21,7 @@ const longest = 10
 
 /** The last character of a longer word that ends as a bound does: 附近, 合约, 打破. */
 const otherWords: Readonly<Record<string, RegExp>> = {
-  约: /[节条预纽公契违简特婚履誓盟立签]|(?:^|[^折总共])合/,
+  约: /[节条预纽公契违简特婚履誓盟立签制邀赴守毁续协换集隐]|(?:^|[^折总共])合/,
   近: /[附就最靠临远相亲新邻迫浅贴]/,
   破: /[打攻侦爆残识看刺击告撕]/,
   超: /[中英西德赶反高意法]/,
@@ -119,7 +119,7 @@ export function boundAfar(text: string, place: number, farFloor: number, floor: 
   for (const pattern of window.endsWith('的') ? far : mayReach.test(window) ? farOthers : []) {
     const match = pattern.exec(window)
     const word = match?.groups?.['word']
-    if (match && word !== undefined)
+    if (match && word !== undefined && !isOtherWord(text, from + match.index, word))
       return { bound: bounds.get(word) ?? 'about', place: Math.max(floor, from + match.index), word, isFar: true }
   }
   const isOfAmount = place === floor + 1 && text.charAt(floor) === '的'
@@ -132,7 +132,9 @@ function isOtherWord(text: string, start: number, word: string): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   // 外资卖超, 出超: how much more one side is; but 已卖超100辆.
   if (word === '超' && /(?<!已)[买卖]$|[出入]$/.test(before)) return true
-  return otherWords[word]?.test(before.replace(/^.(?=[^合])/, '')) ?? false
+  // 预约占 is no 约占: what begins with 约 is asked about as that is.
+  const head = word.startsWith('约') ? '约' : word
+  return otherWords[head]?.test(before.replace(/^.(?=[^合])/, '')) ?? false
 }
 
 /** What makes a longer word of a bound behind a number: 起来, 级别 and 多次 say nothing of the number. */
