@@ -270,6 +270,7 @@ function besideOf(text: string, reading: Reading, readings: readonly Reading[]):
     after: bare(reading.end, Math.max(reading.end, Math.min(to, behind?.start ?? to))),
     clauseBefore: start ? text.slice(clauseFrom, start.index) : '',
     isParted: behind !== undefined && behind.start < to,
+    isLater: before !== undefined && before.end > from,
   }
 }
 

@@ -67,7 +67,8 @@ function partAt(scene: Scene, counts: readonly Stated[], index: number): Part | 
     larger && words.partOf?.test(text.slice(larger.reading.end, before.reading.start)) === true && words.ofTheseBehind
   if (!before || isOfPart || !isLess(before) || !isPart(scene, part)) return undefined
   const named = shortened(words, part.names.behind || part.names.ahead, labelRoom)
-  const label = words.partLead ? labelBehind(scene, part, part) : named
+  const isSaid = words.partSaid?.test(text.slice(part.reading.end)) === true
+  const label = words.partLead || (named === '' && isSaid) ? labelBehind(scene, part, part) : named
   return { part, whole: before, label, own: [], weight: weightAdded }
 }
 
@@ -82,9 +83,14 @@ function labelBehind(scene: Scene, { sentence, reading, names }: Stated, part: S
   // Have been pulled out and six more lowered: the next amount is of something else.
   const next = scene.of(part.cite).find((each) => each.reading.start > reading.end && isDrawable(each))
   const turn = next && scene.words.turnsAt(sentence.text.slice(reading.end, next.reading.start))
-  const end = Math.min(turn?.start ?? rest.length, clauseEnd.exec(rest)?.index ?? rest.trimEnd().length)
-  const stretch = { start: reading.end + lead, end: reading.end + end }
-  const label = claimOf(sentence, stretch, scene.of(part.cite), scene.locale, scene.words, undefined, labelRoom)
+  const whole = Math.min(turn?.start ?? rest.length, rest.trimEnd().length)
+  const mark = clauseEnd.exec(rest.slice(lead))
+  const end = Math.min(whole, mark ? lead + mark.index : whole)
+  // What they say is told whole where there is room: 其中20户说，没有井，地就荒了.
+  const [label] = (said > 0 && !next ? [whole, end] : [end]).flatMap((to) => {
+    const stretch = { start: reading.end + lead, end: reading.end + to }
+    return claimOf(sentence, stretch, scene.of(part.cite), scene.locale, scene.words, undefined, labelRoom) ?? []
+  })
   return label?.text ?? shortened(scene.words, names.behind || names.ahead, labelRoom)
 }
 

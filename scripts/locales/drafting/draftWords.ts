@@ -5,6 +5,8 @@ import type { EnumerationWords } from './enumerationWords.ts'
 export interface Nameable {
   /** Whether another amount stands behind it in its clause, so that what goes on with it is not said whole. */
   isParted?: boolean
+  /** Whether another amount stands before it in its clause: the clause before that one says nothing of it. */
+  isLater?: boolean
   unit: string
   noun?: string | undefined
   change?: 'up' | 'down' | undefined

@@ -45,11 +45,14 @@ const bareVerb =
 
 /** A thing behind what is said of it, which a clause is of though it begins with a verb: 开了铺子的车站. */
 const relativeLead = /^(?=[有没沒]|.{1,2}[了著着過过])[^，{\d]{2,14}的\p{Script=Han}{1,6}(?:，|$)/u
+/** So too where what is said of it follows at once: 种茶的人家三年里从12户增加到80户, 修车的占三成. */
+const relativeSubject =
+  /^[^，。；{\d的]{1,10}的\p{Script=Han}{0,4}?(?:(?:[去今前]年|[一二三四五六七八九十\d]+(?:年|個月|个月)[里裡內内來来間间]?)[，]?)?(?:[從从由](?=[\d{一二三四五六七八九十])|[佔占](?!用)|平均|[達达](?=[到\d])|[只僅仅]有|增加|[減减]少|下降|上升|[少多][了出]|超[過过]|不到|不足)/u
 
 /** Whether a clause says what is done, and not who or what does it: 已经下降了11个百分点, 到2025年回到26.9米. */
 function lacksSubject(clause: string): boolean {
   const rest = clause.replace(timeLead, '').replace(adverbs, '').replace(timeLead, '').replace(adverbs, '')
-  if (relativeLead.test(rest)) return false
+  if (relativeLead.test(rest) || relativeSubject.test(rest)) return false
   return bareVerb.test(rest) || startsWithVerb(rest)
 }
 
@@ -134,7 +137,9 @@ function canEnd(own: readonly Segment[], next: Segment | undefined, shortest: nu
     && !(/[^或作記记學学]者$/u.test(last.text) && next?.mark === '，' && !/[是為为]/.test(last.text))
     // 一份卖十五元的午餐: so too.
     && !(/^一\p{Script=Han}[^是有為为了着著過过]*的\p{Script=Han}{1,5}$/u.test(last.text) && next?.mark === '，')
-    && !(own.length === 1 && isPhrase(last.text))
+    && !(own.every((each) => each === last || isLead(each.text)) && isPhrase(last.text))
+    // 没有这口井，地就荒了: without it, something is so.
+    && !(/^[没沒]有/u.test(last.text) && own.length > 1 && next?.mark === '，')
     && next?.mark !== '：'
     && next?.mark !== ':'
     && !(next && trailing.test(next.text))

@@ -143,7 +143,7 @@ function choicesOf(
   const said = of === '的' && rest.length > 0 ? rest.join('') : noun === '' ? '' : first
   const name = said
     .replace(/^(?:[說说]|[認认][為为]|[覺觉]得|表示|[選选][擇择])?是?(?:因[為为]|由於|由于)?/u, '')
-    .replace(/[，；。]+$/u, '')
+    .replace(/[，；。].*$/su, '')
   return both(nameBehind(one.after, name), nameIn(other.before, core.slice(0, -1), true))
 }
 

@@ -34,7 +34,7 @@ export const labelOf = (number: Nameable): string => asLabel(labelIn(number))
 /** How something that is counted goes on to another number. */
 const becomes = /^[增減减升降漲涨跌變变改換换擴扩縮缩]/u
 
-function labelIn({ before, after, clauseBefore, unit, isParted = false }: Nameable): string {
+function labelIn({ before, after, clauseBefore, unit, isParted = false, isLater = false }: Nameable): string {
   // 蜂蟹蟎是首要原因，佔損失的46%: who it is of stands in the clause before.
   const front = /^\s*[佔占]/u.test(before) ? '' : ahead(before)
   // 37部停用超过一个月 are no 停用.
@@ -54,7 +54,9 @@ function labelIn({ before, after, clauseBefore, unit, isParted = false }: Nameab
       ? `${front}${behind}`
       : front
   if (sizeOf(behind) >= 2 && front !== '') return behind
-  const subject = subjectOf(clauseBefore)
+  // 开支是210万元，是十二个文化站的…: of those the clause before says nothing.
+  const isBase = unit === 'count' && before.trim() === '是'
+  const subject = isLater || isBase ? '' : subjectOf(clauseBefore)
   return /^\s*[佔占]/u.test(before) && sizeOf(subject) >= 2
     ? ahead(subject)
     : sizeOf(behind) >= 2
@@ -82,10 +84,10 @@ function subjectOf(clause: string): string {
 const labelLead =
   /^(?:其[後后次中](?:是|為|为)?|和|與|与|及|以及|[並并]且?|而|但是?|則|则|由|將|将|替|再|又|也|就|來|来|間|间|去年|今年|如今|一共|共|，)+/u
 const labelEnd =
-  /(?:[裡里]?[有連连]|[裡里]|以|按|可以|往往|則|则|所|替|不[但僅仅]|[卻却]|花掉|[並并]且?|也|已|則?[控制]{2}|維持|维持|[上回]升|下降|增加|[減减]少|增[長长]|[只僅仅]|[降升漲涨賣卖來来]到|每(?:立方米|公斤|公噸|吨|噸|畝|亩|人|天|年|月))$/u
+  /(?:[裡里]?[有連连]|[裡里]|以|按|可以|往往|則|则|所|替|不[但僅仅]|[卻却]|花掉|[並并]且?|也|已|則?[控制]{2}|維持|维持|[上回]升|下降|增加|[減减]少|增[長长]|[只僅仅]|[降升漲涨賣卖來来]到|[換换改變变][成為为]|[增減减升降漲涨跌縮缩][至為为]|[現现原]有|仍[是為为]|各[出付]|可省|和|與|与|每(?:立方米|公斤|公噸|吨|噸|畝|亩|人|天|年|月))$/u
 /** What is no thing, nor what is measured of one. */
 const noLabel =
-  /^(?:[後后](?=[仍還还又再才])|[內内](?=\p{Script=Han})|首[度次]|[減减]少?|[增]加?|下[來来降]|上升|相比|其次|已|可以|用於|用于|以前|之前|以後|以后|不到|超[過过]|[減减]|是|有|把|被|在|到|從|从|另|因[為为]|要|[開开]始|此[後后]|本身|人$|後$|后$)|[了著着把被，]|可以|已[經经在]|按每|[還还]在|至少|就是/u
+  /^(?:[後后](?=[仍還还又再才])|[內内](?=\p{Script=Han})|首[度次]|[減减]少?|[增]加?|下[來来降]|上升|相比|其次|已|可以|用於|用于|以前|之前|以後|以后|不到|超[過过]|[減减]|是|有|把|被|在|到|從|从|另|因[為为]|要|[開开]始|此[後后]|本身|人$|後$|后$)|[了著着把被，]|(?:[說说稱称]|表示|[認认][為为])$|可以|已[經经在]|按每|[還还]在|至少|就是/u
 
 /** Words that no name holds: they say what something does, or point at something else. */
 const nameless = new Set(
@@ -157,9 +159,9 @@ const notCounted =
   /^(?:一共|共有|總共|总共|左右|以上|以下|上下|不到|都是|都在|全部|其中|已經|已经|可以|可能|每年|每月|今年|去年|現在|现在|仍然|分別|分别|以來|以来|之後|之后|之前|以前|以後|以后|增加|減少|减少|下降|上升|說自|说自|退休|開始|开始|參加|参加|需要|用來|用来|可用)/u
 
 export function namesOf(number: Nameable): { ahead: string; behind: string } {
-  const { before, after, clauseBefore, isParted = false } = number
+  const { before, after, clauseBefore, isParted = false, isLater = false } = number
   const isOf = /^\s*[佔占]/u.test(before)
-  const subject = subjectOf(clauseBefore)
+  const subject = isLater ? '' : subjectOf(clauseBefore)
   const behind = (isParted ? '' : after)
     .trim()
     .replace(/^(?:的人|的)?(?:說|说|是|在)?/u, '')
@@ -176,6 +178,8 @@ export function namesOf(number: Nameable): { ahead: string; behind: string } {
   }
 }
 
+/** The end of what says only who says the next. */
+const saidBy = /(?:[說说稱称道]|表示|[認认][為为]|指出)$/u
 /** Fewer words of a clause are what is done alone: 增加到. */
 const leastSaid = 6
 
@@ -188,7 +192,7 @@ export const saidOf = ({ before, after, clauseBefore }: Nameable): string =>
         .replace(leadIn, '')
         .replace(/^[，；：的]+|[，；：的]+$/gu, ''),
     )
-    .find((text) => sizeOf(text) >= leastSaid) ?? ''
+    .find((text) => sizeOf(text) >= leastSaid && !saidBy.test(text)) ?? ''
 
 export function shorten(label: string, fits: (text: string) => boolean): string {
   if (fits(label)) return label

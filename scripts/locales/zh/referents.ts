@@ -1,6 +1,7 @@
 import type { ClaimContext, Speaker } from '../drafting/draftWords.ts'
 import { peopleEnd, titles } from './peopleWords.ts'
 import { withPlace } from './places.ts'
+import { onTopic } from './topic.ts'
 
 /** What a claim begins with that stands for somebody: 他, 她的. */
 const somebody = /^[他她](?![們们])/u
@@ -15,7 +16,11 @@ export function withNames(claim: string, context: ClaimContext): (text: string) 
   const { day, year } = context
   const dated = (text: string) =>
     text.replace(thatDay, (words) => day ?? words).replace(thatYear, (words) => year ?? words)
-  const named = (text: string) => dated(who === undefined ? text : text.replace(somebody, who))
+  const topic = onTopic(dated(claim), context)
+  const named = (text: string) => {
+    const whole = topic(dated(text))
+    return who === undefined ? whole : whole.replace(somebody, who)
+  }
   const place = withPlace(named(claim), context)
   return (text) => place(named(text))
 }
