@@ -59,6 +59,16 @@ describe('a clause in Chinese', () => {
     expect(claims.filter((claim) => /的村$/u.test(claim))).toEqual([])
   })
 
+  it('stands by itself behind a comma, where it names what it is of and nothing leads it in', async () => {
+    const { claims } = await slidesOf(
+      '湖上的船',
+      '渔民唐老四卖掉了九条旧船，改用电动的小船，一条新船的油费由3200元降到700元。',
+    )
+    expect(claims).toContain('一条新船的油费由3200降到700')
+    const led = await slidesOf('湖上的船', '据县里统计，渔民卖掉了九条旧船，一条新船的油费由3200元降到700元。')
+    expect(led.claims).not.toContain('一条新船的油费由3200降到700')
+  })
+
   it('does not end behind what something would be without', async () => {
     const { claimOf, figureOf } = await slidesOf('山里的井', '老人陈秀枝问了90户，其中64户说，没有这口井，地就荒了。')
     expect(claimOf('part')).toMatch(/其中64说，没有这口井，地就荒了$/u)

@@ -21,7 +21,9 @@ export function ownClaims(scene: Scene, first: Stated, end: number): Claim[] {
   const isTimed = whensIn(scene, sentence).some(({ start, date }) => start < from && date !== undefined)
   const isClause = from > 0 && !isTimed && words.isSentence(text.slice(from, end))
   const topic = words.topicOf?.(before.slice(from))
+  const alone = isTimed ? undefined : words.ownClauseAt?.(before.slice(from))
   const tries: Said[] = [
+    ...(alone === undefined ? [] : [{ start: from + alone, end }]),
     ...(isClause ? [{ start: from, end }] : []),
     ...(topic
       ? [

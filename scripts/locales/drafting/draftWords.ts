@@ -289,6 +289,8 @@ export interface DraftWords extends EnumerationWords {
   clauseJoint: RegExp
   /** Where in some clauses what all of them are of ends, and where the last begins, if that is said of it too. */
   topicOf?: (clauses: string) => { end: number; clause: number } | undefined
+  /** Where the last of some clauses begins, if it stands by itself. Without it none does. */
+  ownClauseAt?: (clauses: string) => number | undefined
   /** How much of a clause only says that it is of the time of the one before it: 同一時期，. */
   laterLead: (clause: string) => number
   /** Between two amounts, what parts what is said of the one from what is said of the other. */

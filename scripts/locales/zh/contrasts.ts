@@ -253,6 +253,34 @@ export function topicOf(clauses: string): { end: number; clause: number } | unde
   return isName && own !== '' && !ofOther.test(own) && [...own].length <= 6 ? { end, clause: at + 1 } : undefined
 }
 
+/** What a clause stands under: a time, a source, a condition, or somebody's word. */
+const leadsIn = new RegExp(
+  String.raw`${source.source}|${time.source}|^(?:如果|若|只要|一旦|除非|假如|要是|即使|因[為为]|由[於于]|[雖虽]然|[對对][於于]?|[隨随][著着]|[經经][過过])|(?:時|时|[後后]|以前|之前|[認认][為为]|[稱称])$`,
+  'u',
+)
+
+/**
+ * Where the last of some clauses begins, if it is of a thing that it names with whose it is, and nothing before it says
+ * when or by whose word it is so: 渔民卖掉旧船，一条新船的油费由….
+ */
+export function ownClauseAt(clauses: string): number | undefined {
+  const commas = [...clauses.matchAll(/[，,]/gu)].map(({ index }) => index)
+  const at = commas.at(-1)
+  if (
+    at === undefined
+    || clauses
+      .slice(0, at)
+      .split(/[，,]/u)
+      .some((each) => leadsIn.test(each))
+  )
+    return undefined
+  const own = clauses.slice(at + 1)
+  const name = subjectOf(own)
+  const of = name.lastIndexOf('的')
+  const isNamed = of > 1 && name.length - of > 2 && own.startsWith(name) && nameIn(own, name) !== undefined
+  return isNamed ? at + 1 : undefined
+}
+
 /** What is said of an amount behind it, where nothing stands before it: 七成的人把垃圾放在桶邊. */
 function saidBehind({ after }: AroundAmount): SideName | undefined {
   const text = after.replace(/[，。；].*$/su, '').replace(/^的?(?:人|居民|受[訪访]者)?(?:[會会])?/u, '')
