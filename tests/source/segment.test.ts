@@ -2,6 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { segment, splitParagraph } from '../../scripts/source/segment.ts'
 
+describe('a letter on digits', () => {
+  it.each([
+    ['It cost £2.6m. Fares rose.', ['It cost £2.6m. ', 'Fares rose.']],
+    ['It weighs 30g. Bakers like it.', ['It weighs 30g. ', 'Bakers like it.']],
+    ['The house of J. Marsh is sold.', ['The house of J. Marsh is sold.']],
+  ])('is no initial: %s', (text, sentences) => expect(segment(text).map((one) => one.text)).toEqual(sentences))
+})
+
 describe('segment', () => {
   it('numbers paragraphs and sentences from 1', () => {
     expect(segment('標題\n\n天亮了。人起了。\n').map(({ id, text }) => [id, text])).toEqual([

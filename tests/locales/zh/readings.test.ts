@@ -344,13 +344,20 @@ describe('a bound reaches past the words that part it from its number', () => {
     约相当于去年全年进口总量的三分之一: { bound: 'about' },
     逼近常年平均雨量的三成: { bound: 'nearly', value: 30 },
     远低于邻国的五十多天: { bound: 'over', value: 50 },
+    低于前年的26人: { bound: 'exactly', value: 26 },
+    不及前年的三成: { bound: 'under', value: 30 },
+    不低于前年的26人: { bound: 'at-least', value: 26 },
     历时近两年: { bound: 'nearly', value: 2 },
     可供使用近两年: { bound: 'nearly' },
     使用近两年的数据: { bound: 'exactly' },
     得票未过半数: { bound: 'at-most', value: 50 },
   })
   it('also past a date, which is a reading of its own', () =>
-    expect(read('高于2023年同期的1.5%')).toMatchObject([{ unit: 'date' }, { value: 1.5, bound: 'over' }]))
+    expect(read('不到2023年同期的三成')).toMatchObject([{ unit: 'date' }, { value: 30, bound: 'under' }]))
+  it('but not to what something else is, or when it was', () => {
+    expect(read('高于2023年同期的1.5%')).toMatchObject([{ unit: 'date' }, { value: 1.5, bound: 'exactly' }])
+    expect(read('高于三年前的7人')).toMatchObject([{ value: 3, bound: 'exactly' }, { value: 7, bound: 'exactly' }])
+  })
   it.each(['打9.9折', '八点五折', '-1.1^+23', '较前一日', '第二轮投票', '加满一箱油', '全国人大二次会议', '转分机567'])(
     '%s states no amount',
     (sentence) => expect(read(sentence)).toEqual([]),

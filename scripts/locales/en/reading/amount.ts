@@ -31,8 +31,9 @@ export function amountOf(sentence: Sentence, read: UnitRead, numeral: Numeral, o
     !isLast && /^(?:count|celsius|degree|fahrenheit)$/.test(read.unit)
       ? matchAt(/ below (?:zero|freezing)\b/iy, text, read.end)
       : null
-  const each = own === 'money' || read.isMoney ? matchAt(/ (?:each|apiece)\b/y, text, place) : null
-  const firstPer = isLast || cold || old || each ? undefined : perBehind(sentence, place)
+  const isMoney = own === 'money' || read.isMoney === true
+  const each = isMoney ? matchAt(/ (?:each|apiece)\b/y, text, place) : null
+  const firstPer = isLast || cold || old || each ? undefined : perBehind(sentence, place, isMoney)
   const unit = cold && read.unit === 'count' ? (sentence.region === 'US' ? 'fahrenheit' : 'celsius') : read.unit
   const composed = firstPer ? withPer(unit, firstPer.per) : { unit }
   // 50 kWh/m² per year: a measure of two parts, and what it is for.

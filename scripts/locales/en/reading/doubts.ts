@@ -95,6 +95,9 @@ const timeOfDay = /\b(?:at|from|until|till|by|before|after) (?:[01]\d|[1-9]|2[0-
 const unreadOrdinal =
   /^(?: and)? (?:first|second|third|(?!worth|north|birth|earth|forth|berth|month|health|wealth|beneath)[a-z]{2,9}(?:fth|nth|rth|xth|hth|eth))\b/
 
+/** 340 six years earlier: the numeral behind is of when that was. */
+const saysWhen = /^ (?:earlier|later|ago|before|after)\b/
+
 function besidesCount(text: string, reading: Found, near: readonly Found[], behind: string): string | undefined {
   const { start, end, noun } = reading
   const scale = /[^A-Za-z]([a-z]{1,8}illions?)(?![a-z])/i.exec(` ${text.slice(start, end + 12)}`)?.[1]
@@ -112,7 +115,10 @@ function besidesCount(text: string, reading: Found, near: readonly Found[], behi
   if (/^ [B-HJ-Z](?![A-Za-z'’&-]|\.[A-Za-z])/.test(behind))
     return `a letter stands right behind it: ${behind.charAt(1)}`
   const next = wordAfter(text, end)
-  if (next && (small.has(next.word) || scales.has(next.word)) && next.word !== 'one')
+  const isWhen = near.some(
+    (other) => other.start === next?.start && saysWhen.test(text.slice(other.end, other.end + 9)),
+  )
+  if (next && !isWhen && (small.has(next.word) || scales.has(next.word)) && next.word !== 'one')
     return `a numeral stands right behind it: ${next.word}`
   const isTouched = near.some(
     (other) =>

@@ -31,6 +31,8 @@ export function readGroup(
   place: number,
 ): (Part & { isLone?: boolean; needsScale?: boolean }) | undefined {
   const first = readSmall(text, place)
+  const scores = first && scoresBehind(text, first)
+  if (scores) return scores
   if (first) {
     const group = withHundreds(text, first)
     return { ...group, isLone: first.value === 1 && group.end === first.end }
@@ -45,6 +47,17 @@ export function readGroup(
   if (!isArticle && (scale.word !== 'hundred' || !isSingle(next))) return undefined
   const one = { value: 1, end: isArticle && head ? head.end : place }
   return scale.word === 'hundred' ? withHundreds(text, one, scale) : { ...one, needsScale: true }
+}
+
+/** Three score and ten, four score years: twenty each, where no verb can stand. */
+function scoresBehind(text: string, { value, end }: Part): Part | undefined {
+  const score = value > 1 && value < 10 ? matchAt(/[ -]score(?= and [a-z]| of | years?\b| miles\b)/y, text, end) : null
+  if (!score) return undefined
+  const below = value * 20
+  const and = end + score[0].length
+  const rest = text.startsWith(' and ', and) ? readSmall(text, and + 5) : undefined
+  if (text.startsWith(' and ', and) && (!rest || rest.value >= 20)) return undefined
+  return rest ? { value: below + rest.value, end: rest.end } : { value: below, end: and }
 }
 
 /** Words such as hundred and million, which can stand behind an article. */

@@ -3,6 +3,7 @@ import { readMoneyBehind } from '../../reading/moneySymbols.ts'
 import type { Sentence } from './context.ts'
 import { nounBehind } from './nouns.ts'
 import type { Numeral } from './numeral.ts'
+import { pattern } from './rows.ts'
 import { matchAt } from './text.ts'
 
 const letters = /( {0,2})(MM|mm|[kKmMbBtT])(?![A-Za-z\d²³/^☉⊕]|-(?!strong\b)[a-z]{3})/y
@@ -45,12 +46,28 @@ const others: Readonly<Record<string, RegExp>> = {
 const many =
   /\b(?:population|readership|audience|circulation|electorate|workforce|membership|following|turnout|catchment) (?:of|was|is|to|from|stands at|reached|hit) (?:[a-z]+ ){0,2}[\d.,]+$/i
 
+/** What comes in millions, and how it changed: bookings fell last year, to 2.4m. */
+const manyMoved = pattern(
+  'i',
+  String.raw`\b(?:numbers|sales|bookings|arrivals|departures|registrations|visits|journeys|trips|downloads|deliveries|`,
+  String.raw`shipments|visitors|passengers|users|subscribers|customers|tourists|viewers|readers|listeners|voters|`,
+  String.raw`students|pupils|patients|followers|riders|workers|households) (?:[a-z]+ )?(?:rose|fell|grew|climbed|`,
+  String.raw`dropped|slipped|jumped|increased|declined|doubled|tripled|halved|shrank|risen|fallen|grown)\b`,
+  String.raw`[^.;:!?]{0,50} to (?:[a-z]+ ){0,2}[\d.,]+$`,
+)
+
+function isOfMany(text: string, digits: number): boolean {
+  return (
+    many.test(text.slice(Math.max(0, digits - 48), digits))
+    || manyMoved.test(text.slice(Math.max(0, digits - 90), digits))
+  )
+}
+
 function means(sentence: Sentence, letter: string, isApart: boolean, digits: number, end: number): boolean {
   const { text } = sentence
   if (others[letter]?.test(text.slice(end, end + 40))) return false
   if (letter === 'k' || letter === 'MM' || letter === 'M') return true
-  if (letter === 'm' && (text.startsWith('-strong', end) || many.test(text.slice(Math.max(0, digits - 48), digits))))
-    return true
+  if (letter === 'm' && (text.startsWith('-strong', end) || isOfMany(text, digits))) return true
   const isMoney = sentence.findUnit(text, end + 1)?.row.isMoney === true || readMoneyBehind(text, end) !== undefined
   if (isMoney && letter === 'm') return true
   if (isApart || letter === 't' || letter === 'T' || letter === 'mm') return false

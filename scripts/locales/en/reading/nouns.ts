@@ -91,7 +91,7 @@ function pluralNoun(text: string, place: number): Noun | undefined {
 }
 
 /** A number in words ends what the one before it counts: nine, nine-and-a-half; not the two-bed of two-bed flats. */
-function isNumber(lower: string): boolean {
+export function isNumber(lower: string): boolean {
   const [first = '', second] = lower.split('-')
   return (small.has(first) || scales.has(first)) && (second === undefined || second === 'and' || small.has(second))
 }

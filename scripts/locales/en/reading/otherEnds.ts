@@ -54,6 +54,7 @@ export function withOtherEnds(text: string, found: readonly Found[]): Found[] {
       && (isOtherEnd(text, first, written)
         || isParallel(text, first, written)
         || isLater(text, first, written)
+        || isSide(text, first, written)
         || (others.has(first) && joins.test(text.slice(first.end, written.start))))
         ? first
         : next && isLower(text, written, next)
@@ -107,6 +108,15 @@ function isLater(text: string, first: Found, { start }: Found): boolean {
   return (
     word !== undefined && /^(?:on|for|in|at|with|by)$/i.test(word) && text.slice(0, first.start).endsWith(` ${word} `)
   )
+}
+
+const side = '(?:long|wide|deep|high|tall|thick|broad|across)'
+const nextSide = pattern('', `^ ${side}(?:,| and|, and) ${nearBounds}$`)
+const isOfSide = pattern('', `^ ${side}\\b`)
+
+/** Twelve metres long and 5 wide: how far it is the other way. */
+function isSide(text: string, first: Found, { start, end }: Found): boolean {
+  return nextSide.test(text.slice(first.end, start)) && isOfSide.test(text.slice(end, end + 7))
 }
 
 function isLower(text: string, one: Found, next: Found): boolean {

@@ -47,15 +47,31 @@ const lead = pattern(
   String.raw`| {1,2}to the (?=(?:gallon|lit(?:re|er)|acre|hectare|mile|kilomet(?:re|er)|hour)\b))`,
 )
 const adverb = / {1,2}(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?![A-Za-z])/iy
-/** A year on is later; not a year on their bills. */
-const notLater =
-  /^ (?:ago|later|earlier|before|after|old|long|on(?! (?:the|their|its|his|her|our|your|my|an?)\b)|from now|away|into)\b/
+/** A year on is later; not a year on their bills, nor a year on heating. */
+const notLater = /^ (?:ago|later|earlier|before|after|old|long|on(?=$|[.,;:)]| from\b)|from now|away|into)\b/
+const span = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)$/
+/** A mile away; but £3 an ounce before it fell. */
+const notFar = /^ (?:old|long|from now|away|into)\b/
+
+/** Behind "a" and a thing that no row has, where money stands before: nothing that the thing does or has done to it. */
+const endsRate =
+  /^(?:$|[.,;:)]| (?:in|on|at|for|to|from|by|with|before|after|during|last|this|next|now|today|but|while|when|if|plus|compared|more|less|up|down|instead|rather|against|under|over|since|until)\b)/
+const noThing = pattern(
+  '',
+  String.raw`^(?:lot|bit|little|few|while|time|moment|mistake|gift|bargain|record|fortune|steal|snip|waste|success|`,
+  String.raw`failure|problem|boost|blow|loan|loss|profit|bonus|bribe|grant|prize|fine|fee|sum|total|deal|rise|cut|`,
+  String.raw`fall|debt|must|start|joke|year-end|good|great|new|big|bad|fair|further|second|third|quarter|half|hundred|`,
+  String.raw`thousand|million|billion|dozen|[a-z]+(?:ly|ing|ed|ous|ful|ive|able))$`,
+)
+/** The £5m a gift, called £90 a bargain: there the noun says what the money is. */
+const isSaidOf =
+  /\b(?:the|that|this|its|his|her|their|call(?:s|ed)?|consider(?:s|ed)?|think|thinks|thought|deem(?:s|ed)?|find|finds|found|declared?) (?:[a-z]+ )?[^A-Za-z ]*[\d.,]+(?: ?[a-z]+)?$/i
 
 /**
  * Reads what stands behind an amount as what it is for: per 100,000 people, a month, /kWh, for every 1,000 births,
  * daily.
  */
-export function perBehind(sentence: Sentence, place: number): PerRead | undefined {
+export function perBehind(sentence: Sentence, place: number, isMoney = false): PerRead | undefined {
   const { text } = sentence
   const how = matchAt(adverb, text, place)
   if (how?.[1]) return { per: { value: 1, unit: adverbs[how[1].toLowerCase()] ?? 'day' }, end: place + how[0].length }
@@ -70,7 +86,18 @@ export function perBehind(sentence: Sentence, place: number): PerRead | undefine
       per: /annum/i.test(latin[0]) ? { value: 1, unit: 'year' } : { value: 1, unit: 'count', noun: 'person' },
       end: from + latin[0].length,
     }
-  return isArticle ? forOne(sentence, from, true) : (forMany(sentence, from) ?? forOne(sentence, from, false))
+  if (isArticle) return forOne(sentence, from, true) ?? (isMoney ? forAnyThing(text, place, from) : undefined)
+  return forMany(sentence, from) ?? forOne(sentence, from, false)
+}
+
+/** £6 a tonne needs a row, £90 a stall none: what money is paid for, where its clause goes on or ends behind it. */
+function forAnyThing(text: string, place: number, from: number): PerRead | undefined {
+  const word = wordAt(text, from)
+  if (!word || span.test(word.word) || !/^[a-z]{3,}$/.test(text.slice(from, word.end)) || noThing.test(word.word))
+    return undefined
+  if (!endsRate.test(text.slice(word.end, word.end + 10))) return undefined
+  if (isSaidOf.test(text.slice(Math.max(0, place - 40), place))) return undefined
+  return { per: { value: 1, unit: 'count', noun: word.word }, end: word.end }
 }
 
 const matter = / of (?:[a-z]+ ){0,1}[a-z]+(?= (?:a|an|per|each|every) )/y
@@ -134,7 +161,8 @@ function forOne(sentence: Sentence, from: number, isArticle: boolean): PerRead |
   const symbol = isArticle ? undefined : symbolAt(text, from)
   if (symbol) return { per: { value: 1, unit: symbol.unit }, end: symbol.end }
   const named = sentence.findDeclared(text, from) ?? sentence.findUnit(text, from)
-  if (named && !notLater.test(text.slice(named.end, named.end + 14)) && !isOrdinal(named.row.unit, text, named.end))
+  const later = named && span.test(named.row.unit) ? notLater : notFar
+  if (named && !later.test(text.slice(named.end, named.end + 14)) && !isOrdinal(named.row.unit, text, named.end))
     return { per: { value: 1, unit: named.row.unit }, end: named.end }
   const word = wordAt(text, from)
   const isSlash = text.charAt(from - 1) === '/'
@@ -142,7 +170,7 @@ function forOne(sentence: Sentence, from: number, isArticle: boolean): PerRead |
     return word && things.has(word.word)
       ? { per: { value: 1, unit: 'count', noun: word.word }, end: word.end }
       : undefined
-  if (!word || notLater.test(text.slice(word.end, word.end + 14)) || (isArticle && !things.has(word.word)))
+  if (!word || notFar.test(text.slice(word.end, word.end + 14)) || (isArticle && !things.has(word.word)))
     return undefined
   const noun = isArticle
     ? { noun: word.word, end: word.end }

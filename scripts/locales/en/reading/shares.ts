@@ -91,8 +91,30 @@ function isOfThings(sentence: Sentence, few: Numeral, many: Numeral, things: str
     (few.value === 1) !== isPlural(things)
     && (wholes.has(many.value) || /^10+$/.test(String(many.value)))
     && !unitBehind(sentence, many)
-    && nounBehind(sentence.text, many.end, many.value) === undefined
+    && (nounBehind(sentence.text, many.end, many.value) === undefined
+      || (few.value === 1 && isVerb(sentence.text, few, many.end)))
   )
+}
+
+const singular = pattern(
+  'y',
+  String.raw` (?!games|matches|races|tests|tries|attempts|starts|visits|runs|calls|trials|rounds|outings)[a-z]{2,}s`,
+  String.raw` (?:to|an?|the|its|his|her|their|no|nothing|by|in|at|on|home|alone|early|late|school|without|with|from|less|`,
+  String.raw`more|out|up|off|away|abroad|there|here|empty|idle|vacant|unused|unpaid|open|closed)\b`,
+)
+const headBefore = pattern(
+  'i',
+  String.raw`(?:^|[.;:,] |\b(?:that|and|but|because|while|as|where|when|if|says?|said) )`,
+  String.raw`(?:(?:nearly|about|almost|roughly|only|around|just|(?:more|fewer) than) )?$`,
+)
+const finite = /^[^,.;:!?]*\b(?:is|was|has|had|will|would|can|could|may|does|did)\b/
+
+/** One bill in six goes unpaid: at the head of its clause, where no other verb follows, what looks plural is it. */
+function isVerb(text: string, few: Numeral, end: number): boolean {
+  const start = few.end - (text.slice(Math.max(0, few.end - 12), few.end).match(/[A-Za-z\d]+$/)?.[0].length ?? 0)
+  const isHead = headBefore.test(text.slice(Math.max(0, start - 30), start))
+  const verb = isHead ? matchAt(singular, text, end) : null
+  return verb !== null && !finite.test(text.slice(end + verb[0].length, end + 80))
 }
 
 function isBare(text: string, end: number): boolean {

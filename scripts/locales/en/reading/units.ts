@@ -6,7 +6,7 @@ import { currencyOf } from './countries.ts'
 import { doubtfulUnit } from './doubtfulUnits.ts'
 import { hundredths } from './moneyNames.ts'
 import type { Numeral } from './numeral.ts'
-import { isPlural } from './nouns.ts'
+import { isNumber, isPlural } from './nouns.ts'
 import { stops } from './nounWords.ts'
 import { suffixOf } from './ordinals.ts'
 import { matchAt } from './text.ts'
@@ -131,6 +131,8 @@ function behindModifier(sentence: Sentence, numeral: Numeral): UnitRead | undefi
   const other = matchAt(adjective, sentence.text, numeral.end)
   const word = other?.[1]
   if (!other || word === undefined || stops.has(word) || ofOthers.has(word) || isPlural(word)) return undefined
+  // And 340 six months earlier: the months have a number of their own.
+  if (isNumber(word)) return undefined
   const unit = named(sentence, numeral, numeral.end + other[0].length)
   return unit && lasting.has(unit.unit) && sentence.text.charAt(unit.end - 1) === 's' ? unit : undefined
 }

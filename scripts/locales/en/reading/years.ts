@@ -138,7 +138,12 @@ function yearOfThree(text: string, place: number): DatePoint | undefined {
   return { date: written.padStart(4, '0'), end: place + written.length, isPlainYear: true }
 }
 
+/** Built before 1870 lacks a lift: a word that an article follows is a verb, and nothing that the number counts. */
+const carries = /^ [a-z]+s (?:an?|the|its|their|his|her|no|all|any|more|less)\b/
+
 function counts({ text }: Sentence, end: number): boolean {
+  const isBound = /\b(?:before|after|since) \d{4}$/i.test(text.slice(Math.max(0, end - 12), end))
+  if (isBound && carries.test(text.slice(end, end + 32))) return false
   return nounBehind(text, end, 2) !== undefined && /^ /.test(text.slice(end))
 }
 

@@ -20,7 +20,7 @@ export function boundOf(
       : null
   if (!before && lead && amount.numeral?.isHeadless) return { bound: 'over', start: place - 1 }
   if (!before || !appliesTo(text, before.word, before.place, amount)) return { bound: own, start: place }
-  // 低于邻国的五十多天: what is compared is over fifty days, and the bound is that of the comparison.
+  if (before.isFar && isOfOther(before.word, amount)) return { bound: own, start: place }
   const isSided = own === 'over' || own === 'under' || own === 'at-least' || own === 'at-most'
   const keeps = before.bound === 'about' || before.bound === 'nearly' || before.isFar === true
   const bound = keeps && isSided ? own : before.bound
@@ -36,11 +36,27 @@ const lasting = anyOf(
 /** What may last, or be done with the last five years: 使用近五年, but 使用近五年的数据. */
 const mayLast = anyOf('使用 施工 建设 修建 运行 服务 追踪 随访 跟踪 研究 生活 工作 学习 关闭 封闭 维持 审理 谈判 调查')
 
+const compares = /^(?:[高低多少大小]于|超过|超出|突破|逾|超|不及|未及|不到|不足|未达|未到|跌破|逼近|接近|将近)$/
+
+/**
+ * 低于前年的26人: twenty-six is what it was then, to the one. A part of what is compared, 不及前年的三成, is of what is
+ * told of and keeps its bound.
+ */
+function isOfOther(word: string, { unit, form, fraction }: Amount): boolean {
+  if (!compares.test(word) || unit === 'multiple' || form !== undefined || fraction) return false
+  return unit !== 'percent' || /于$/.test(word)
+}
+
+const spans = /^(?:year|month|week|day|quarter|decade)$/
+/** 高于三年前的: when that was, and no more than three years. */
+const whenCompared = /^(?:[高低多少大小]于|超过|超出)$/
+
 /** 近五年 is the last five years, not nearly five: there a bound needs a word such as 历时 before it. */
 function appliesTo(text: string, word: string, place: number, { unit, end, value, kind }: Amount): boolean {
   // 贬破1美元兑150日元: what was passed is the rate.
   if (kind === 'money' && value === 1 && /^[兑兌对换]/.test(text.charAt(end))) return false
-  if (word !== '近' || !/^(?:year|month|week|day|quarter|decade)$/.test(unit)) return true
+  if (whenCompared.test(word) && spans.test(unit) && /^[之以]?[前后]的/.test(text.slice(end, end + 3))) return false
+  if (word !== '近' || !spans.test(unit)) return true
   const before = text.slice(Math.max(0, place - 3), place)
   return lasting.test(before) || (mayLast.test(before) && !/[的来内间里]/.test(text.charAt(end)))
 }

@@ -123,7 +123,7 @@ export function codeEnd(text: string, place: number): number | undefined {
   if (digits === '') return undefined
   // 手机123部: a short number with what it counts is no telephone's.
   const behind = text.slice(place + digits.length, place + digits.length + 2)
-  const isCounted = digits.length < 5 && /^ ?[辆艘班部台架张条件个名家人次份起只笔户封支例万亿元%]/.test(behind)
+  const isCounted = digits.length < 5 && /^ ?[余多通辆艘班部台架张条件个名家人次份起只笔户封支例万亿元%]/.test(behind)
   if (!isCounted && leads.test(text.slice(Math.max(0, place - 8), place)))
     return place + (/^[\d-]+/.exec(text.slice(place, place + 40))?.[0].length ?? 0)
   const end = place + digits.length
