@@ -6,6 +6,8 @@ import type { Grammar } from '../locales/grammar.ts'
 import type { Assertion, Side } from '../quantities/assertion.ts'
 import type { DeclaredUnit, Reading, ReadOptions } from '../quantities/quantity.ts'
 import { directionOf } from './direction.ts'
+import { impossibleOf } from './impossible.ts'
+import { otherScope } from './scope.ts'
 import type { Fact } from './facts.ts'
 import { writeFact } from './format.ts'
 import { declaredIn, forLocale, nounFor } from './nouns.ts'
@@ -38,7 +40,7 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
   const isWhole = all.some(({ reading, only }) => saidOf(reading).side === 'after' && only.fact.said?.side !== 'before')
   for (const { reading, only } of all) {
     const fact = inLocale(only.fact, locale)
-    const isOther = otherStated(reading, fact, grammar)
+    const isOther = otherStated(reading, fact, grammar) && !isSideOfDate(reading, only, shown)
     if (isOther && reading.unit !== fact.unit && readsSo(words.slice(only.start, only.end), reading, grammar)) continue
     if (isOther) return `"${reading.text.trim()}" reads as ${inWords(reading)}, but ${fact.id} is ${inWords(fact)}`
     const { side, ...said } = saidOf(reading)
@@ -51,6 +53,8 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
     if (way) return `"${around(words, reading)}" says ${way}`
     const owner = otherOwner(saidOf(reading), only.fact, words, { grammar, locale })
     if (owner?.isCertain) return `"${around(words, reading)}" says ${owner.told}; ${ifOne}`
+    const scope = otherScope(words, only, grammar, locale)
+    if (scope !== undefined) return `"${around(words, reading)}" says ${scope}`
     const turned = turnedRound(saidOf(reading).relation, only.fact, locale)
     if (turned !== undefined) return `"${around(words, reading)}" says ${turned}`
     const { beside, of, isRelated } = saidOf(reading)
@@ -65,8 +69,11 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
   }
   const atOther = datedOtherwise(words, all, { locale, units })
   if (atOther !== undefined) return atOther
-  const said = all.map(({ reading, only }) => ({ fact: only.fact, said: saidOf(reading) }))
-  const impossible = turnedAround(said) ?? partAndWhole(said)
+  const impossible = impossibleOf(
+    words,
+    all.map(({ reading, only }) => ({ ...only, said: saidOf(reading) })),
+    grammar,
+  )
   if (impossible !== undefined) return impossible
   for (const each of shown) {
     const bound = otherBound(words, each, units, reader)
@@ -96,6 +103,21 @@ function withRanks(readings: Reading[], shown: readonly Shown[], words: string):
     ...readings,
     ...unread.map(({ fact, start, end }) => ({ ...fact, start, end, text: words.slice(start, end) })),
   ].sort((one, other) => one.start - other.start)
+}
+
+/**
+ * Whether a text tells of what was before or after a date that the article states as such: before 1998, of what another
+ * sentence says. Numbers that stand with the date in its sentence are of that date.
+ */
+function isSideOfDate(reading: Reading, { fact }: Shown, shown: readonly Shown[]): boolean {
+  const isSide = reading.bound === 'under' || reading.bound === 'over'
+  return (
+    isSide
+    && fact.unit === 'date'
+    && fact.bound === 'exactly'
+    && reading.value === fact.value
+    && !shown.some((each) => each.fact !== fact && each.fact.cites.some((cite) => fact.cites.includes(cite)))
+  )
 }
 
 /**
@@ -177,33 +199,6 @@ function datedOtherwise(
     const isOtherYear = isPlain && /^\d{4}/.test(date ?? '') && dates.every((each) => /^\d{4}/.test(each))
     if ((isOtherYear || isOneOf(otherDates)) && date !== undefined && dates.length > 0 && !isOneOf(dates))
       return `"${around(words, reading)}" is said of ${date}, but ${only.fact.id} the article states with ${listed(dates)}`
-  }
-  return undefined
-}
-
-/**
- * Where the words say that something rose from one amount of them to another that is less, and the article does not say
- * which way it went: 377, down from 412, is true of no article.
- */
-function turnedAround(all: readonly { fact: Fact; said: Assertion }[]): string | undefined {
-  for (const [index, { fact, said }] of all.entries()) {
-    const other = said.side === 'before' ? (all[index - 1] ?? all[index + 1]) : undefined
-    const way = said.way ?? other?.said.way
-    if (!other || !way || other.said.side === 'before' || fact.said?.way || other.fact.said?.way) continue
-    const [from, to] = [fact.value, other.fact.value]
-    if (typeof from === 'string' || typeof to === 'string' || fact.unit !== other.fact.unit) continue
-    if (way === 'up' ? to < from : to > from)
-      return `the words say ${ways[way]} from ${inWords(fact)} to ${inWords(other.fact)}`
-  }
-  return undefined
-}
-
-/** Where the words make more of something a part of less: 640 of the 85. */
-function partAndWhole(all: readonly { fact: Fact; said: Assertion }[]): string | undefined {
-  for (const [index, { fact, said }] of all.entries()) {
-    const whole = said.partOf && all[said.partOf === 'next' ? index + 1 : index - 1]?.fact
-    if (!whole || fact.unit !== 'count' || whole.unit !== 'count') continue
-    if (Number(fact.value) > Number(whole.value)) return `${inWords(fact)} are no part of ${inWords(whole)}`
   }
   return undefined
 }

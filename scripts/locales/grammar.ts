@@ -47,6 +47,10 @@ export interface Grammar {
   contentOf: (text: string) => readonly string[]
   /** Whether words hold a pronoun, which stands for what was named before: it, they, 它. */
   hasPronoun: (text: string) => boolean
+  /** Whether the words between two amounts say that the first is less or more: ", below the average of", "，低於全國的". */
+  comparison: (between: string) => 'less' | 'more' | undefined
+  /** Words for all of a place, as `contentOf` has them: 全乡, 全省. */
+  scopes: readonly string[]
   /** Whether it may be a name, and no word that stands for anything. */
   isName: (label: string) => boolean
   /** What kind of place or body a name is of, where it says so: 港 of 静海港, Hospital. */

@@ -3,6 +3,7 @@ import { assertions } from './reading/assertions.ts'
 import { amounts, mayHoldAmount } from './reading/amounts.ts'
 import { surelyCounts } from './reading/plainNouns.ts'
 import { read } from './reading/read.ts'
+import { comparison } from './reading/relations.ts'
 import { seriesWords } from './reading/seriesWords.ts'
 import { sameNoun } from './reading/stems.ts'
 import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf } from './reading/whose.ts'
@@ -20,6 +21,8 @@ export function englishGrammar(locale: string): Grammar {
     marksOf,
     contentOf,
     hasPronoun,
+    comparison,
+    scopes: [],
     isName,
     kindOf,
     countryIn,

@@ -7,6 +7,7 @@ import { fold } from './reading/fold.ts'
 import { sameNoun } from './reading/nouns.ts'
 import { read } from './reading/read.ts'
 import { contextInTraditional } from './reading/textContext.ts'
+import { comparison, scopes } from './reading/relations.ts'
 import { seriesWords } from './reading/seriesWords.ts'
 import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf } from './reading/whose.ts'
 import { foldWidths } from '../reading/widths.ts'
@@ -27,6 +28,8 @@ export function chineseGrammar(locale: string): Grammar {
     marksOf,
     contentOf,
     hasPronoun,
+    comparison: (between) => comparison(fold(between)),
+    scopes,
     isName,
     kindOf,
     countryIn,

@@ -15,7 +15,7 @@ const moved =
   + String.raw`improvement|decrease|reduction)|it was|that is|and)`
 const small =
   String.raw`(?:the|an?|just|only|some|its|their|previous|earlier|revised|estimated|a year-earlier|last year['’]s|`
-  + String.raw`this year['’]s|\d{4}['’]s)`
+  + String.raw`this year['’]s|\d{4}['’]s|(?:the|an?) (?:[a-z]+ )?(?:average|mean|median|target|limit|norm) of)`
 
 /** Between an amount and what it changed from or is compared with: ", up from", ", compared with". */
 const behind = pattern(
@@ -33,10 +33,10 @@ const parallel = pattern(
   '',
   String.raw`^ (?:[^.;:!?()\d]{2,50}?|[^.;:!?()\d]{1,30}?(?:19|20)\d\d)(?:,? (?:and|but|while|against)|,) ${nearBounds}$`,
 )
-/** Between amounts of two times, each told behind the same word: on 47 days, and last year on 83. */
+/** Between amounts of two times, each told behind the same word: on 47 days, and last year on 83; in summer for six. */
 const later = pattern(
   'i',
-  `^(?:,? and|,|;) (?:(?:in|by) (?:19|20)\\d\\d,?|(?:last|this) (?:year|season|month|week|summer|winter)|today|now|a year later) (\\w+) ${nearBounds}$`,
+  `^(?:,? (?:and|but)|,|;) (?:(?:in|by) (?:19|20)\\d\\d,?|(?:last|this|in|by) (?:the )?(?:year|season|month|week|spring|summer|autumn|winter|day|night|morning|evening|wet season|dry season)|today|now|a year later) (\\w+) ${nearBounds}$`,
 )
 const isFrom = /\bfrom (?:the |just |only |a )?$/i
 

@@ -1,5 +1,6 @@
 import type { Relation } from '../../../quantities/assertion.ts'
 import type { Around } from '../../assertionWords.ts'
+import { pattern } from './rows.ts'
 import { contentOf, subjectOf, verbs } from './whose.ts'
 
 /** Behind an amount: more coal than, above, behind. */
@@ -35,4 +36,19 @@ export function relationOf(
 function between(by: string, one: string | undefined, other: string | undefined): Relation | undefined {
   const [ones, others] = [contentOf(one ?? ''), contentOf(other ?? '')]
   return ones.length > 0 && others.length > 0 ? { by, one: ones, other: others } : undefined
+}
+
+/** Behind a comma, so that it is not by how much: {a}, well below the average of {b}; but {a} below the average of {b}. */
+const ofOther = pattern(
+  'i',
+  String.raw`^[^.;:!?()\d]{0,30}?,(?: (?:well|far|just|still|slightly|even|much|a little|which is|or))* `,
+  String.raw`(?:(below|under|less than|fewer than|lower than|smaller than|shorter than|cheaper than|slower than|short of)|`,
+  String.raw`(?:above|over|more than|higher than|greater than|longer than|dearer than|faster than|ahead of)) `,
+  String.raw`(?:the|its|their|his|her|an?|last|[A-Z][a-z]+['’]s) [^.,;:!?()\d]{0,40}$`,
+)
+
+/** See \`Grammar.comparison\`. */
+export function comparison(between: string): 'less' | 'more' | undefined {
+  const match = ofOther.exec(between)
+  return match ? (match[1] === undefined ? 'more' : 'less') : undefined
 }

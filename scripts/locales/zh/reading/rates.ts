@@ -38,7 +38,7 @@ function isTime(text: string, head: number, { unit, end }: Amount): boolean {
 
 /** What stands between the two ends of a change, whose rate is the same: 每班由800元调高到1200元. */
 const toLevel =
-  /^[^，。；：！？、,;:!?\n\d每]{0,5}(?:到|至|为|成)了?(?:约|近|逾|超过|大约|不足|不到|仅|只|只有|最多|至少)?$/
+  /^[^，。；：！？、,;:!?\n\d每]{0,5}(?:到|至|为|成)了?(?:(?:去年|今年|前年|上年|次年|目前|现在|如今)的?)?(?:约|近|逾|超过|大约|不足|不到|仅|只|只有|最多|至少)?$/
 
 /** The rate of the amount before, where this one is the level that it changed to. */
 export function carriedRate(text: string, place: number, unit: string, before: Carried | undefined): Per | undefined {

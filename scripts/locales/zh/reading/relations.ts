@@ -25,3 +25,16 @@ function between(by: string, one: string, other: string): Relation | undefined {
   const [ones, others] = [contentOf(one), contentOf(other)]
   return ones.length > 0 && others.length > 0 ? { by, one: ones, other: others } : undefined
 }
+
+/** {a}，低于全省的{b}: behind a comma, and no bound that is turned round. */
+const ofOther =
+  /^[^，,。；：]{0,12}[，,][^，,。；：不未\d]{0,8}?(?:(低于|少于|小于|短于|慢于|不及|不如)|(?:高于|多于|大于|长于|快于|超过|超出))[^，,。；：\d]{1,14}$/u
+
+/** See \`Grammar.comparison\`; the words are folded. */
+export function comparison(between: string): 'less' | 'more' | undefined {
+  const match = ofOther.exec(between)
+  return match ? (match[1] === undefined ? 'more' : 'less') : undefined
+}
+
+/** See \`Grammar.scopes\`. */
+export const scopes: readonly string[] = [...'国省市县区镇乡村州岛球校厂院'].map((place) => `全${place}`)
