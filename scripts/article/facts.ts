@@ -10,6 +10,7 @@ import { AuthorError } from './fields.ts'
 import type { Instead } from './mend.ts'
 import { insteadOf, suggest } from '../input/nearest.ts'
 import { CountNames, type Nouns, type SameNoun } from './nouns.ts'
+import type { Sayers } from './sayers.ts'
 import { stateFact } from './statedFact.ts'
 import type { Owners } from './whose.ts'
 
@@ -56,6 +57,8 @@ export interface Fact extends Quantity {
   dates?: readonly string[] | undefined
   /** What its sentence says of two by it, and in which language. */
   relation?: (Relation & { language: string }) | undefined
+  /** Who says it. */
+  sayers?: Sayers | undefined
   /** Those that its sentence states its other amounts with. */
   otherDates?: readonly string[] | undefined
   /** Of a cell of a series, the names that it goes by there, and those of the others. */

@@ -7,6 +7,7 @@ import type { Assertion, Side } from '../quantities/assertion.ts'
 import type { DeclaredUnit, Reading, ReadOptions } from '../quantities/quantity.ts'
 import { directionOf } from './direction.ts'
 import { impossibleOf } from './impossible.ts'
+import { otherSayer } from './sayers.ts'
 import { otherScope } from './scope.ts'
 import type { Fact } from './facts.ts'
 import { writeFact } from './format.ts'
@@ -76,6 +77,8 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
   )
   if (impossible !== undefined) return impossible
   for (const each of shown) {
+    const sayer = otherSayer(words, each, grammar, locale)
+    if (sayer !== undefined) return `"${words}" says ${sayer}; ${ifOne}`
     const bound = otherBound(words, each, units, reader)
     if (bound !== undefined) return bound
   }

@@ -10,6 +10,16 @@ export interface AmountInText {
   end: number
 }
 
+/** Somebody who says something, and where the words begin that tell it. */
+export interface Sayer {
+  name: string
+  /** By what the name is known again: its words, or all of it. */
+  marks: readonly string[]
+  at: number
+  /** It is a person for certain, and no body that others speak for. */
+  isPerson: boolean
+}
+
 /**
  * How a language's numbers are read. It is used where data is checked, never on a slide, so it may be large.
  * Every function is linear in the length of its text.
@@ -51,6 +61,8 @@ export interface Grammar {
   comparison: (between: string) => 'less' | 'more' | undefined
   /** Words for all of a place, as `contentOf` has them: 全乡, 全省. */
   scopes: readonly string[]
+  /** Who says what in a sentence, by name, in order: Ida Holm of "Ida Holm reckons that 40 are lost". */
+  sayersIn: (sentence: string) => readonly Sayer[]
   /** Whether it may be a name, and no word that stands for anything. */
   isName: (label: string) => boolean
   /** What kind of place or body a name is of, where it says so: 港 of 静海港, Hospital. */

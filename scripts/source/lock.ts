@@ -84,9 +84,9 @@ function withWords(
   fragments: ReadonlyMap<string, Fragment>,
 ): SourceLock['sentences'] {
   return Object.fromEntries(
-    Object.entries(sentences).map(([id, { hash, numbers }]) => {
+    Object.entries(sentences).map(([id, { hash, numbers, sayers }]) => {
       const words = fragments.get(id)
-      return [id, { hash, numbers, ...(words ? { words } : {}) }]
+      return [id, { hash, numbers, ...(words ? { words } : {}), ...(sayers ? { sayers } : {}) }]
     }),
   )
 }
@@ -98,11 +98,13 @@ function lockSentence(text: string, options: ReadOptions): LockedSentence {
   const told = assertions(text, readings)
   const apart = apartIn(readings, told, grammar)
   const said = withOwnNames(told, readings, options.locale)
+  const sayers = readings.length > 0 ? grammar.sayersIn(text).flatMap(({ marks }) => marks) : []
   return {
     hash: createHash('sha256').update(text.trim()).digest('hex').slice(0, 16),
     numbers: withDates(text, readings, options).map((reading, index) =>
       lockQuantity(reading, { ...said[index], apart: apart[index] }, countedBy(text, reading)),
     ),
+    ...(sayers.length > 0 ? { sayers: digests([...new Set(sayers)]) } : {}),
   }
 }
 

@@ -59,6 +59,7 @@ const lockedSentenceSchema = z.strictObject({
   numbers: z.array(lockedQuantitySchema),
   words: z.array(z.string().min(1)).min(1).max(2).optional(),
   holds: z.string().optional(),
+  sayers: z.array(z.string()).optional(),
 })
 
 export const lockSchema = z.strictObject({
@@ -86,7 +87,10 @@ export const tableLockSchema = z.strictObject({
  * it is, as `Assertion` tells; only where it says something.
  */
 export type LockedQuantity = z.infer<typeof lockedQuantitySchema>
-/** What a lock has of a sentence or cell; `holds` says of a cell what it has in the place of a number. */
+/**
+ * What a lock has of a sentence or cell; `holds` says of a cell what it has in the place of a number, `sayers` who says
+ * what a sentence states, by digests.
+ */
 export type LockedSentence = z.infer<typeof lockedSentenceSchema>
 
 /**

@@ -4,6 +4,7 @@ import type { TalkLock } from '../source/talkLock.ts'
 import { bringUpToDate, type DataFiles } from './dataFiles.ts'
 import { sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
 import { addApart, addAssertions, addDates, addDirections, addOwners, addRelations } from '../article/direction.ts'
+import { addSayers } from '../article/sayers.ts'
 import { operandsOf } from '../article/expression.ts'
 import type { Fact } from '../article/facts.ts'
 import type { Series } from '../article/series/series.ts'
@@ -77,6 +78,7 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
     addOwners(facts, lock)
     addApart(facts, lock)
     addRelations(facts, lock)
+    addSayers(facts, lock)
     addYears(facts, articleFile.value)
   }
   if (diagnostics.length > 0) addPlaceholders(facts, series, parted(factsFile).entries.value)

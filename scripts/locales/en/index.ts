@@ -4,6 +4,7 @@ import { amounts, mayHoldAmount } from './reading/amounts.ts'
 import { surelyCounts } from './reading/plainNouns.ts'
 import { read } from './reading/read.ts'
 import { comparison } from './reading/relations.ts'
+import { sayersIn } from './reading/sayers.ts'
 import { seriesWords } from './reading/seriesWords.ts'
 import { sameNoun } from './reading/stems.ts'
 import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf } from './reading/whose.ts'
@@ -21,6 +22,7 @@ export function englishGrammar(locale: string): Grammar {
     marksOf,
     contentOf,
     hasPronoun,
+    sayersIn,
     comparison,
     scopes: [],
     isName,

@@ -8,6 +8,7 @@ import { sameNoun } from './reading/nouns.ts'
 import { read } from './reading/read.ts'
 import { contextInTraditional } from './reading/textContext.ts'
 import { comparison, scopes } from './reading/relations.ts'
+import { sayersIn } from './reading/sayers.ts'
 import { seriesWords } from './reading/seriesWords.ts'
 import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf } from './reading/whose.ts'
 import { foldWidths } from '../reading/widths.ts'
@@ -28,6 +29,7 @@ export function chineseGrammar(locale: string): Grammar {
     marksOf,
     contentOf,
     hasPronoun,
+    sayersIn,
     comparison: (between) => comparison(fold(between)),
     scopes,
     isName,

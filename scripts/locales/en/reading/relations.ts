@@ -38,7 +38,7 @@ function between(by: string, one: string | undefined, other: string | undefined)
   return ones.length > 0 && others.length > 0 ? { by, one: ones, other: others } : undefined
 }
 
-/** Behind a comma, so that it is not by how much: {a}, well below the average of {b}; but {a} below the average of {b}. */
+/** Behind a comma, so that it is not by how much: {a}, well below the average of {b}; but {a} below that of {b}. */
 const ofOther = pattern(
   'i',
   String.raw`^[^.;:!?()\d]{0,30}?,(?: (?:well|far|just|still|slightly|even|much|a little|which is|or))* `,
