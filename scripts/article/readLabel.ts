@@ -1,4 +1,3 @@
-import { digest } from '../input/digest.ts'
 import { unitInfo } from '../quantities/units.ts'
 import { plain, type Text } from '../typography/text.ts'
 import type { Grammar } from '../locales/grammar.ts'
@@ -39,17 +38,13 @@ export function findOtherWay(text: Text, { facts, locale, grammar, terms }: Read
     const isName =
       [of, at].some((name) => name !== undefined && grammar.isName(name))
       && grammar.contentOf(withoutFacts(words, shown)).every((mark) => names.includes(mark))
-    const isBeside = isName && standsBeside(names, only.fact)
-    const owner =
-      isName && !isBeside ? otherOwner({ of, at, isRelated }, only.fact, words, { grammar, locale }) : undefined
+    const owner = isName
+      ? otherOwner({ of, at, isRelated }, only.fact, words, { grammar, locale, isLabel: true })
+      : undefined
     if (owner?.isCertain) return `"${around(words, reading)}" says ${owner.told}; ${ifOne}`
   }
   return undefined
 }
-
-/** Whether the article has a name beside the number itself: 船东 of 货款的六成付给了船东, though 船东 has numbers elsewhere. */
-const standsBeside = (names: readonly string[], { apart }: Fact): boolean =>
-  apart !== undefined && names.every((mark) => apart.own.includes(digest(mark)))
 
 /** Where a label says of the fact beside it what its sentence says of another amount. */
 export function findOther(text: Text, { facts, locale, grammar }: Reader): string | undefined {

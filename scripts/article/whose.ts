@@ -41,13 +41,13 @@ export interface OtherOwner {
  * Where a text says of a fact that it is somebody else's, or of somewhere else: where it names whose another amount of
  * the article is, or another country, and nowhere in its words whose this one is. A short name, another name and a
  * description are known to nobody here, and contradict nothing.
- * @param words all of the text
+ * @param words all of the text; a label of a share may name who has the part, whose other amounts are no shares
  */
 export function otherOwner(
   said: Assertion,
   fact: Fact,
   words: string,
-  { grammar, locale }: { grammar: Grammar; locale: string },
+  { grammar, locale, isLabel }: { grammar: Grammar; locale: string; isLabel?: boolean },
 ): OtherOwner | undefined {
   const { owners } = fact
   const named = [said.of, said.at].filter((name) => name !== undefined)
@@ -103,7 +103,11 @@ export function otherOwner(
   const kinds = kindsOf(owners.own, grammar)
   const isSameKind = (other: Owner) => kindsOf([other], grammar).some((kind) => kinds.includes(kind))
   const alike = elsewhere.filter(
-    (other) => isSameKind(other) || (isShare(fact.unit) && owners.own.some((one) => isInOnePlace(one, other, said))),
+    (other) =>
+      isSameKind(other)
+      || (isShare(fact.unit)
+        && (!isLabel || isShare(other.unit))
+        && owners.own.some((one) => isInOnePlace(one, other, said))),
   )
   if (alike.length > 0) return { told: tell(name), isCertain: true }
   if (elsewhere.some((other) => [other.of, other.at].some((each) => each !== undefined && grammar.isName(each))))
