@@ -18,9 +18,13 @@ it.each([
   ['zh-Hant', '17個小區都有圖書館。', '小區'],
   ['zh-Hans', '2家上市公司', '上市公司'],
   ['zh-Hans', '该镇新建5座污水处理厂。', '污水处理厂'],
+  ['zh-Hans', '全乡有38个已经停火的砖窑。', '砖窑'],
+  ['zh-Hant', '工地來了12名來自外鄉的木匠。', '木匠'],
   // Nothing behind it that is surely a noun
   ['zh-Hans', '新增4个并投产。', undefined],
   ['zh-Hans', '新增4个，码头扩建。', undefined],
+  ['zh-Hans', '其中3个是去年新盖的厂房。', undefined],
+  ['zh-Hans', '另有4个在河对岸的仓库。', undefined],
 ])('%s: %s counts %s', (locale, sentence, expected) => {
   const grammar = grammarOf(locale)
   const [first] = grammar.read(sentence, [])

@@ -58,7 +58,19 @@ export function countedWords(text: string, start: number, end: number): string |
   if (/^(?:$|[，。；、：！？,.;!?)）])/u.test(ahead)) return nounBefore(text, start)
   // The mark is an end where the text has none: a noun that goes on beyond the stretch is not known whole.
   const isWhole = end + longest + 6 >= text.length
-  return nounOf(wordsOf(`${ahead.replace(opening, '')}${isWhole ? '。' : ''}`))
+  return (
+    nounOf(wordsOf(`${ahead.replace(opening, '')}${isWhole ? '。' : ''}`))
+    ?? nounBehindClause(text.slice(end, end + 22))
+  )
+}
+
+/** 12名来自外乡的木匠: what is said of them stands between; it does not carry the sentence, as 是 and 在 do. */
+const clause =
+  /^(?![是为為有在把被和与與及都只仅僅超不对對向给給跟同从從])[\p{Script=Han}]{2,10}的(?<noun>[\p{Script=Han}]{2,6})(?=[，。；,;]|$)/u
+
+function nounBehindClause(ahead: string): string | undefined {
+  const noun = clause.exec(ahead)?.groups?.['noun']
+  return noun === undefined || noun.includes('的') ? undefined : nounOf([...wordsOf(noun), '。'])
 }
 
 function nounOf(words: readonly string[]): string | undefined {
