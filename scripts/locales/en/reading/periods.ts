@@ -16,10 +16,13 @@ const lasting = pattern(
   String.raw`rose|fell|runs|ran|employed|worked|delay|delayed) $`,
 )
 
-/** 3,400 kilometres over 21 stages, 5 points below 40: what stands between two amounts is no bound of the second. */
+/**
+ * 3,400 kilometres over 21 stages, 5 points below 40, twice as many as six years ago: what stands between two amounts
+ * is no bound of the second.
+ */
 export function isBesides(text: string, bound: BoundRead, floor: number, { own }: Amount): boolean {
   if (floor === 0 || !/^ ?$/.test(text.slice(floor, bound.place))) return false
-  return bound.phrase === 'over' ? own !== 'none' : /^(?:above|below|beyond)$/.test(bound.phrase)
+  return bound.phrase === 'over' ? own !== 'none' : /^(?:above|below|beyond|as many as|as much as)$/.test(bound.phrase)
 }
 
 /** Behind an amount of time, that it is how much by, or how long: over 15 minutes late. */

@@ -20,7 +20,7 @@ export function boundOf(
       : null
   if (!before && lead && amount.numeral?.isHeadless) return { bound: 'over', start: place - 1 }
   if (!before || !appliesTo(text, before.word, before.place, amount)) return { bound: own, start: place }
-  if (before.isFar && isOfOther(before.word, amount)) return { bound: own, start: place }
+  if (before.isFar && isOfOther(text, before, amount)) return { bound: own, start: place }
   const isSided = own === 'over' || own === 'under' || own === 'at-least' || own === 'at-most'
   const keeps = before.bound === 'about' || before.bound === 'nearly' || before.isFar === true
   const bound = keeps && isSided ? own : before.bound
@@ -42,10 +42,17 @@ const compares = /^(?:[高低多少大小]于|超过|超出|突破|逾|超|不�
  * 低于前年的26人: twenty-six is what it was then, to the one. A part of what is compared, 不及前年的三成, is of what is
  * told of and keeps its bound.
  */
-function isOfOther(word: string, { unit, form, fraction }: Amount): boolean {
-  if (!compares.test(word) || unit === 'multiple' || form !== undefined || fraction) return false
-  return unit !== 'percent' || /于$/.test(word)
+function isOfOther(text: string, { word, place }: BoundRead, { unit, form, fraction }: Amount): boolean {
+  if (!compares.test(word) || unit === 'multiple') return false
+  if (unit !== 'percent') return true
+  // 夜校的到课率五成，低于日校的七成: one share is held against another.
+  return (
+    /于$/.test(word)
+    && ((form === undefined && !fraction) || shareBefore.test(text.slice(Math.max(0, place - 16), place)))
+  )
 }
+
+const shareBefore = /(?:率|比例|比重)[^，。；]{0,6}[成%][一二三四五六七八九半]?[，,][^，。；]{0,4}$/u
 
 const spans = /^(?:year|month|week|day|quarter|decade)$/
 /** 高于三年前的: when that was, and no more than three years. */
@@ -56,6 +63,14 @@ function appliesTo(text: string, word: string, place: number, { unit, end, value
   // 贬破1美元兑150日元: what was passed is the rate.
   if (kind === 'money' && value === 1 && /^[兑兌对换]/.test(text.charAt(end))) return false
   if (whenCompared.test(word) && spans.test(unit) && /^[之以]?[前后]的/.test(text.slice(end, end + 3))) return false
+  // 近五场比赛: the last five.
+  if (
+    word === '近'
+    && unit === 'count'
+    && value < 20
+    && /^(?:比赛|赛事|交锋|交手|对决|较量)/.test(text.slice(end, end + 2))
+  )
+    return false
   if (word !== '近' || !spans.test(unit)) return true
   const before = text.slice(Math.max(0, place - 3), place)
   return lasting.test(before) || (mayLast.test(before) && !/[的来内间里]/.test(text.charAt(end)))
