@@ -56,12 +56,14 @@ function listedIn({ words }: Scene, sentence: Sentence): Enumeration | undefined
   const to = text.length - (/[.。!！]$/u.test(text) ? 1 : 0)
   const [strong, weak] = words.listJoints
   const parted = [strong, weak].map((joint) => partsOf(text, from, to, joint))
-  const items = parted.find(
-    (parts, index) => parts.length === count || (index === 0 && count === 0 && parts.length > 1),
-  )
+  const items =
+    parted.find((parts, index) => parts.length === count || (index === 0 && count === 0 && parts.length > 1))
+    ?? (count === 0 ? words.uncounted?.(text.slice(from, to))?.map((part) => moved(part, from)) : undefined)
   const lead = { sentence, start: 0, end: colon.index }
   return items && { lead, items: items.map((item) => withoutMark({ sentence, ...item }, words.itemMark)) }
 }
+
+const moved = ({ start, end }: Stretch, by: number): Stretch => ({ start: start + by, end: end + by })
 
 function partsOf(text: string, from: number, to: number, joint: RegExp): Stretch[] {
   const joints = [...text.slice(from, to).matchAll(new RegExp(joint, 'gu'))]
@@ -115,13 +117,16 @@ function countedFrom(scene: Scene, sentence: Sentence): Enumeration | undefined 
  */
 function followingIn({ words, part }: Scene, sentence: Sentence): Enumeration | undefined {
   const said = sentence.text.trimEnd().replace(/[：:。.]$/u, '')
-  const { count = 0, isOfAdvice = false } = words.announced(said) ?? {}
-  if (count < 2 || isOpen(said)) return undefined
+  const { count: announced, isOfAdvice = false } = words.announced(said) ?? {}
+  if (announced === undefined || isOpen(said)) return undefined
   const own = part.sentences.filter(({ paragraph }) => paragraph === sentence.paragraph)
   const behind = own.slice(own.indexOf(sentence) + 1)
+  // Where it is not said how many, all to the end of the paragraph are.
+  const count = Math.max(2, announced === 0 ? behind.length : announced)
   const items = behind.slice(0, count)
-  const areAsked = items.every(({ text }) => !isOpen(text) && words.proposes?.test(text) === true)
-  if (items.length < count || !(areAsked || (isOfAdvice && behind.length === count))) return undefined
+  const asks = ({ text }: Sentence) => words.proposes?.test(text) === true || words.demands?.test(text) === true
+  const areAsked = items.every((item) => !isOpen(item.text) && asks(item))
+  if (announced === 1 || items.length < count || !(areAsked || (isOfAdvice && behind.length === count))) return undefined
   return {
     lead: { sentence, start: 0, end: said.length },
     items: items.map((item) => {
@@ -184,13 +189,15 @@ function claimsIn(scene: Scene, { sentence, start, end }: Spot): Claim[] {
   const { part, words, locale } = scene
   const of = (from: number, to: number) =>
     claimOf(sentence, { start: from, end: to }, scene.of(sentence.id), locale, words)
-  const whole = of(start, end)
-  if (whole && !whole.refersBack) return [whole]
+  const whole = [of(start, end), scene.claimIn(sentence, { start, end })].find((claim) => claim?.refersBack === false)
+  if (whole) return [whole]
   const said = sentence.text.slice(start, end)
   const { start: from = 0, end: to = said.length } = words.announced(said) ?? {}
   const what = from === to ? { text: '', facts: [] } : of(start + from, start + to)
   if (part.title === undefined || what === undefined) return titleClaim(scene, sentence.id)
-  const text = words.underTitle(part.title.replace(/[?？]$/u, ''), inTheMiddle(what.text, said))
+  // An article without headings has no title that says what the items are of.
+  const isUntitled = part.title === words.section && what.text !== ''
+  const text = isUntitled ? what.text : words.underTitle(part.title.replace(/[?？]$/u, ''), inTheMiddle(what.text, said))
   if (findTypedAmount(text, grammarOf(locale), []) || room(text) > longestClaim) return []
   return [{ text, cite: sentence.id, facts: what.facts, refersBack: false, end, room: room(text) }]
 }

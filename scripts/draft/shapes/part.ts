@@ -11,6 +11,8 @@ import { isPart, wholeOf } from './pairs.ts'
 
 /** What a part weighs that its clause is about, and one that a clause only adds. */
 const [weight, weightAdded] = [2.3, 1.8]
+/** What a part weighs of which no label says what it is. */
+const weightBare = 1.5
 /** The room of a label, and of a claim, in Han characters. */
 const [labelRoom, longest] = [28, 50]
 
@@ -30,7 +32,7 @@ export function partsIn(scene: Scene): Candidate[] {
     const taken = new Set<string>()
     return counts.flatMap((_, index): Candidate[] => {
       const found = partAt(scene, counts, index)
-      if (!found || found.label === '' || taken.has(found.whole.id)) return []
+      if (!found || (found.label === '' && !scene.words.partLead) || taken.has(found.whole.id)) return []
       taken.add(found.whole.id)
       return [candidateOf(scene, found)]
     })
@@ -41,12 +43,17 @@ function candidateOf(scene: Scene, { part, whole, label, own, weight: weighs }: 
   const drawn = new Set([part.id, whole.id])
   const figure = { kind: 'parts-of-whole', part: part.id, whole: whole.id, label }
   const claims = claimsFor(scene, [part.cite], drawn, own).filter(({ facts }) => facts.includes(part.id))
+  const saysBoth = claims.filter(({ facts }) => facts.includes(whole.id))
   return {
     kind: 'part',
     cites: [part.cite],
     facts: [...drawn],
-    weight: weighs,
-    variants: variantsOf(claims, [figure], drawn),
+    weight: label === '' ? weightBare : weighs,
+    // So many a day cannot be drawn one by one: what says both is then shown as it is.
+    variants: [
+      ...variantsOf(claims, label === '' ? [] : [figure], drawn),
+      ...variantsOf(saysBoth, [figure], drawn).map(({ figure: _, ...said }) => ({ ...said, isStatement: true as const })),
+    ],
   }
 }
 
@@ -75,9 +82,6 @@ function partAt(scene: Scene, counts: readonly Stated[], index: number): Part | 
 /** What those of a part do, as a label: what stands behind it in its clause. */
 function labelBehind(scene: Scene, { sentence, reading, names }: Stated, part: Stated): string {
   const rest = sentence.text.slice(reading.end)
-  // Kept nine of its 14 boats by hiring: what was done with them stands before the part.
-  if (scene.words.saysHow?.exec(rest)?.index === 0)
-    return scene.words.doneWith(part.beside).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   const said = scene.words.partSaid?.exec(rest)?.[0].length ?? 0
   const lead = said + (scene.words.partLead?.exec(rest.slice(said))?.[0].length ?? 0)
   // Have been pulled out and six more lowered: the next amount is of something else.
@@ -86,6 +90,11 @@ function labelBehind(scene: Scene, { sentence, reading, names }: Stated, part: S
   const whole = Math.min(turn?.start ?? rest.length, rest.trimEnd().length)
   const mark = clauseEnd.exec(rest.slice(lead))
   const end = Math.min(whole, mark ? lead + mark.index : whole)
+  const own = rest.slice(lead, end)
+  // Kept nine of its 14 boats by hiring, sold four of its boats last year: what was done with them stands before them.
+  const isDoneTo = own.trim() === '' || scene.words.isCircumstance?.(own) === true
+  if (isDoneTo || scene.words.saysHow?.exec(rest)?.index === 0)
+    return scene.words.doneWith(part.beside).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   // What they say is told whole where there is room: 其中20户说，没有井，地就荒了.
   const [label] = (said > 0 && !next ? [whole, end] : [end]).flatMap((to) => {
     const stretch = { start: reading.end + lead, end: reading.end + to }
@@ -123,8 +132,8 @@ function turned(scene: Scene, part: Stated, whole: Stated): Claim[] {
   const { sentence, reading } = part
   const { text } = sentence
   const from = whole.reading.start
-  const comma = text.slice(0, reading.start).lastIndexOf(',')
-  const name = text.slice(from, comma)
+  const ahead = text.slice(from, reading.start).trimEnd()
+  const name = ahead.replace(/,[^,]*$/, '')
   const rest = text.slice(reading.end)
   const end = reading.end + (clauseEnd.exec(rest)?.index ?? rest.trimEnd().length)
   const said = scene.words.partSaid?.exec(rest)?.[0].length ?? 0

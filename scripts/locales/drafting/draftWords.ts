@@ -228,6 +228,8 @@ export interface DraftWords extends EnumerationWords {
   saved?: RegExp
   inAll?: string
   theRestLeft?: string
+  /** Whether words behind a part say only when or where something was done with it: since the autumn. */
+  isCircumstance?: (text: string) => boolean
   /** What only says how something was done, at the end of its clause: by hiring crews. */
   saysHow?: RegExp
   /**

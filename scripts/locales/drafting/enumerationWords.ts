@@ -29,6 +29,10 @@ export interface EnumerationWords {
   itemMark: (text: string) => ItemMark | undefined
   /** What stands between items: first what does nowhere else, then what does so where their number is announced. */
   listJoints: readonly [RegExp, RegExp]
+  /** The items of a list whose number is not announced; undefined where it is none. Without it there are none. */
+  uncounted?: (list: string) => Stretch[] | undefined
+  /** What says that something is a condition: must, has to. Without it nothing does. */
+  demands?: RegExp
   /** Where an item may end before its end. */
   itemEnds: (item: string) => number[]
   /** An item as a point: without what ties it to the one before, and what points at something by its number. */

@@ -9,7 +9,7 @@ import { countedBehind, labelOf, namesOf, saidOf, shorten } from './labels.ts'
 import { isVerb, secondVerb, wordsIn } from './verbs.ts'
 import { nouns } from './draftingNames.ts'
 import { sideOf } from './draftingMoney.ts'
-import { announced, asItem, itemEnds, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'
+import { announced, asItem, demands, itemEnds, itemMark, listJoints, pointsOut, uncounted, underTitle } from './enumerations.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
 import { wordsOf } from './reading/rows.ts'
 import { says } from './saying.ts'
@@ -142,9 +142,10 @@ export const drafting: DraftWords = {
   lasting: /\b(?:for|over|within|lasted|took|takes|after)\s+(?:a|one|an)?\s*$/i,
   cameFrom:
     /^[^.;]{0,60}?,?\s*(?:(?:up|down|compared with|against) from|where (?:there|it|they) (?:were|was|had been)(?: once)?)\s+(?:about |only |just )?$/i,
-  ofThese: /\bof (?:which|these|those|them|whom),?\s*(?:only |about |just |some )?$/i,
+  ofThese: /\bof (?:which|whom)\b[^,;:.]{0,48}$|\bof (?:these|those|them),?\s*(?:only |about |just |some )?$/i,
   partOf: /^\s(?:out )?of (?:(?:the|its|their|our|his|her|all|those|these|\p{L}+['’]s?) )*$/iu,
-  wholeAhead: /^[^;:]*,\s(?:only |just |about |nearly |almost |some |over |at least |fewer than )?$/i,
+  // Of the 52 halls that answered 37 had fewer: the comma may be missing, but not where another clause begins.
+  wholeAhead: /^(?:[^;:]*,|[^,;:]*\p{L})\s(?:only |just |about |nearly |almost |some |over |at least |fewer than )?$/iu,
   ofWhole,
   remains:
     /\b(?:what (?:remains|is left|was left)(?: of (?:the|that) [^,; ]+ (?:is|was)|,| is| was)?|(?:that|which|this) (?:leaves|left)|leaving|the (?:rest|remainder)(?:,| is| was)?) (?:only |just )?$/i,
@@ -159,6 +160,9 @@ export const drafting: DraftWords = {
   saved: /\b(?:loss|sum|whole|all|it|that)\b.* (?:as a saving|was saved|had been saved|is saved)\b/i,
   inAll: 'In all',
   theRestLeft: 'Left',
+  isCircumstance: (text) =>
+    /^\s*(?:(?:since|in|at|on|during|over|within|after|before|between|until|to) |(?:last|this) \p{Ll}+$)/u.test(text)
+    && !wordsIn(text).some(isVerb),
   saysHow: /,? by \p{L}+ing\b/u,
   partSaid: /^\s*(?:said|told (?:an? |the )?[^,;]{2,40}?) that they(?= )/i,
   partLead: /^\s*(?:of (?:which|these|those|them|whom)\s+)?(?:(?:now|still|will|had|have|has|were|are|was|is) )?/i,
@@ -181,6 +185,8 @@ export const drafting: DraftWords = {
   itemMark,
   listJoints,
   itemEnds,
+  uncounted,
+  demands,
   asItem,
   pointsOut,
   surveyLead,

@@ -1,3 +1,4 @@
+import type { Stretch } from '../drafting/draftWords.ts'
 import type { EnumerationWords, ItemMark } from '../drafting/enumerationWords.ts'
 
 const numbers = ['one', 'two', 'three', 'four', 'five']
@@ -11,16 +12,22 @@ const atEnd = /\b(two|three|four|five)(?: (?!per|percent|times?\b|years?\b|month
 /** So many that would do something: Three things would help. */
 const atHead = /^(two|three|four|five)(?: [a-z-]+){1,2}(?= (?:would|could|should|might|can|must) )/i
 
+/** That there are some, at the end of a clause: the following; has conditions; what they would need to see. */
+const someOf =
+  /\b(?:the following|as follows|these (?:things|steps|changes|reasons)|(?<named>conditions|demands|requirements)|what (?:\p{L}+ ){1,3}?(?:needs?|wants?|asks? for|expects?|would (?:need|want|like|take))(?: to (?:see|hear|do))?)$/iu
+
 /** How many items a clause announces; 0 where it says only that there are some. */
 export function announced(clause: string): ReturnType<EnumerationWords['announced']> {
   const found = atHead.exec(clause) ?? atEnd.exec(clause)
   if (found?.[1] !== undefined) {
-    const [start, end] = [found.index, found.index + found[0].length]
+    // Three things from it: what that is stands elsewhere.
+    const what = found[0].replace(/ (?:from|of|to|for|about|in|on) (?:it|them|this|that)$/i, '')
+    const [start, end] = [found.index, found.index + what.length]
     return { count: numbers.indexOf(found[1].toLowerCase()) + 1, start, end, isOfAdvice: advice.test(found[0]) }
   }
-  return /\b(?:the following|as follows|these (?:things|steps|changes|reasons))$/i.test(clause)
-    ? { count: 0, start: clause.length, end: clause.length, isOfAdvice: false }
-    : undefined
+  const some = someOf.exec(clause)
+  const start = some?.groups?.['named'] === undefined ? clause.length : (some.index ?? 0)
+  return some ? { count: 0, start, end: clause.length, isOfAdvice: false } : undefined
 }
 
 export const underTitle = (title: string, text: string): string => (text === '' ? title : `${title}: ${text}`)
@@ -47,9 +54,36 @@ export function itemMark(text: string): ItemMark | undefined {
 
 /** An item without what ties it to the one before, as a sentence begins. */
 export const asItem = (claim: string): string =>
-  claim.replace(/^(?:and|then|also) /i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  claim
+    .replace(/^(?:and|then|also) /i, '')
+    // It must lie near a road: what is asked for, as an order.
+    .replace(/^(?:it|they|he|she) (?:must|has to|have to|needs? to|should|ought to) (?!not\b|be\b)/i, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 export const listJoints: EnumerationWords['listJoints'] = [/;\s+(?:and |or )?/u, /,\s+(?:and |or )?|\s+(?:and|or)\s+/u]
+
+export const demands = /\b(?:must|has to|have to|needs? to)\b/i
+
+/** As few items, and as few letters of each, make a list whose number is not announced. */
+const [fewest, shortest] = [3, 12]
+
+/** Items with commas between, and "and" before the last: a count each week, a plan for storms and a bell. */
+export function uncounted(list: string): Stretch[] | undefined {
+  const joints = [...list.matchAll(/,\s+(?:(?:and|or) )?/g)]
+  const last = /^.* (?=(?:and|or) )/.exec(list.slice(joints.at(-1)?.index ?? 0))?.[0].length ?? -1
+  const isEnded = /(?:and|or) $/.test(joints.at(-1)?.[0] ?? '')
+  const lastAnd = (joints.at(-1)?.index ?? 0) + last
+  const and = isEnded || last < 0 ? [] : [{ 0: /^(?:and|or) /.exec(list.slice(lastAnd))?.[0] ?? '', index: lastAnd }]
+  if (!isEnded && and.length === 0) return undefined
+  const marks = [...joints, ...and]
+  const starts = [0, ...marks.map(({ 0: mark, index }) => index + mark.length)]
+  const items = starts.map((start, index) => ({
+    start,
+    end: list.slice(0, marks[index]?.index ?? list.length).trimEnd().length,
+  }))
+  const isItem = ({ start, end }: Stretch) => end - start >= shortest && !/[:;“”"]/.test(list.slice(start, end))
+  return items.length >= fewest && items.every(isItem) ? items : undefined
+}
 
 /** What an item points at that another sentence names. */
 export const pointsOut = /^(?:it|its|they|their|he|his|she|her|this|that|these|those)\b|\b(?:this|these)\b/i
