@@ -1,6 +1,7 @@
 import type { Candidate, Variant } from './drafted.ts'
 import type { Scene } from './scene.ts'
 import type { Stated } from './stated.ts'
+import { acrossIn } from './shapes/across.ts'
 import { accountsIn } from './shapes/account.ts'
 import { changesIn } from './shapes/change.ts'
 import { contrastsIn } from './shapes/contrast.ts'
@@ -54,6 +55,7 @@ export function candidatesIn(
     ...remaindersIn(scene),
     ...twoChangesIn(scene),
     ...changesIn(scene),
+    ...acrossIn(scene),
     ...contrastsIn(scene),
     ...opposedIn(scene),
     ...sharesIn(scene),

@@ -103,9 +103,14 @@ function contrastsBy(scene: Scene, tell: TellApart, taken: Set<string>, isLoose 
   })
 }
 
-/** Whether the words between two amounts of a sentence hold one against the other: while, against, 而, 只. */
-const areHeldAgainst = ({ words }: Scene, one: Stated, other: Stated): boolean =>
-  words.against.test(between(one, other))
+/**
+ * Whether the words between two amounts of a sentence hold one against the other: while, against, 而, 只; or how the
+ * next sentence begins, or both do: But a taxi would cost £9; Mending it takes £2m. Renting another costs £3m.
+ */
+function areHeldAgainst({ words }: Scene, one: Stated, other: Stated): boolean {
+  if (one.cite === other.cite) return words.against.test(between(one, other))
+  return words.holdsAgainst?.(one.sentence.text, other.sentence.text) === true
+}
 
 /** Where what is said of an amount begins, behind another of its kind that a clause before it gives. */
 function behindOthers({ words }: Scene, first: Stated, own: readonly Stated[]): number | undefined {

@@ -29,7 +29,9 @@ export function joined(scene: Scene, items: readonly Item[]): Claim[] {
   const clauses = scene.words.clausesOf(sentence.text).map(({ start }) => start)
   const starts = [...new Set([lead, 0, ...clauses])].filter((at) => at <= amount.reading.start)
   const whole = isOne ? starts.flatMap((at) => lastEndsOf(last).flatMap((end) => make(at, end) ?? [])) : []
-  const tails = endsOf(scene, last).flatMap((end) => tailOf(scene, last, end) ?? [])
+  const tails = startsOf(scene, last).flatMap((from) =>
+    endsOf(scene, last).flatMap((end) => tailOf(scene, { ...last, from }, end) ?? []),
+  )
   const ends = endsOf(scene, first)
   const heads = !isOne || items.length === 2 ? starts.flatMap((at) => ends.flatMap((end) => make(at, end) ?? [])) : []
   const parts = heads.flatMap((head) =>
@@ -45,9 +47,30 @@ export function joined(scene: Scene, items: readonly Item[]): Claim[] {
   )
 }
 
-/** What is said of the last amount, up to a place in its sentence. */
-const tailOf = (scene: Scene, { amount, from }: Item, end: number): Claim | undefined =>
-  claimOf(amount.sentence, { start: from, end }, scene.of(amount.cite), scene.locale, scene.words)
+/** Where what is said of the last amount may begin: as it was told apart, or with its own clause behind another. */
+function startsOf({ words }: Scene, { amount, from, to }: Item): number[] {
+  const { text } = amount.sentence
+  const joint = [...text.slice(from, amount.reading.start).matchAll(words.clauseJoint)].at(-1)
+  const own = joint ? from + joint.index + joint[0].length : from
+  const clause = text.slice(own, to).replace(words.forThem ?? '', '')
+  return own > from && words.isSentence(clause) ? [from, own] : [from]
+}
+
+/** What is said of the last amount, up to a place in its sentence, without for whom it is: taxis for them cost £9. */
+function tailOf(scene: Scene, { amount, from }: Item, end: number): Claim | undefined {
+  const { text } = amount.sentence
+  const aside = scene.words.forThem?.exec(text.slice(from, amount.reading.start))
+  const said = aside
+    ? [
+        { start: from, end: from + aside.index },
+        { start: from + aside.index + aside[0].length, end },
+      ]
+    : { start: from, end }
+  const claim = claimOf(amount.sentence, said, scene.of(amount.cite), scene.locale, scene.words)
+  // As the sentence has it: it goes on behind another clause.
+  const isWithin = claim && /^\p{Ll}/u.test(text.slice(from))
+  return isWithin ? { ...claim, text: claim.text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) } : claim
+}
 
 /** Where the clause of the last amount ends: with what is said of it, or right behind it. */
 function lastEndsOf({ amount: { reading, sentence }, to }: Item): number[] {

@@ -65,6 +65,12 @@ export interface SideName extends Stretch {
   isBehind: boolean
 }
 
+/** What two amounts are called: by whose word each is, or by what was looked for and what came. */
+export interface ToldApart {
+  names: [string, string]
+  areSources: boolean
+}
+
 /** Who said something, as the words around a quotation say it. */
 export interface Speaker {
   name: string
@@ -273,6 +279,10 @@ export interface DraftWords extends EnumerationWords {
   fromTable: string
   /** The words between two amounts that are held against each other: compared with, 而. */
   against: RegExp
+  /** For whom something is that the clause beside it names: taxis | for them. Without it that is not left out. */
+  forThem?: RegExp
+  /** Whether a sentence is set against the one before it by how it begins, or both do. Without it none is. */
+  holdsAgainst?: (sentence: string, next: string) => boolean
   /** Whether an amount, as the article has it, leaves out what it counts: two of the five pubs. */
   leavesOutNoun: (amount: string, noun: string) => boolean
   /** Whether an amount behind some words says more in the article than what is written for it: 不到前年的六成. */
@@ -301,6 +311,10 @@ export interface DraftWords extends EnumerationWords {
   contrastOf: (one: AroundAmount, other: AroundAmount) => [SideName, SideName] | undefined
   /** What names two amounts of one kind, where more than that sets them apart: their clauses are said beside them. */
   tellApart?: (one: AroundAmount, other: AroundAmount, areShares: boolean) => [SideName, SideName] | undefined
+  /** What two amounts of neighbouring sentences are called that one thing alone sets apart. Without it none are. */
+  acrossOf?: (one: AroundAmount, other: AroundAmount) => ToldApart | undefined
+  /** Somebody who is only pointed at, as the subject of a clause, and its rest; undefined of a name. */
+  asSubject?: (name: string) => { subject: string; rest: string } | undefined
   /** How much of a sentence only says that something was counted or asked: In a survey of 900 tenants, …. */
   surveyLead: (sentence: string) => number
   /** The amounts of several, each behind whose it is, as a headline. */

@@ -1,6 +1,6 @@
 import type { AroundAmount, SideName, Stretch } from '../drafting/draftWords.ts'
 import { againstOf, parallelOf } from './parallels.ts'
-import { isVerb, secondVerb } from './verbs.ts'
+import { isFinite, isVerb, secondVerb } from './verbs.ts'
 
 /** What only weighs an amount, right before it. */
 const hedge =
@@ -157,7 +157,8 @@ function ahead(before: string): Side[] {
       from + (lead[1]?.length ?? 0) + own.slice(lead[1]?.length).indexOf(lead[2] ?? '') + (lead[2]?.length ?? 0)
     sides.push({ ...sideAt(text, start, end), isBehind: false, kind: 'lead', preposition, said: lead[3] ?? '' })
   }
-  const clause = own.lastIndexOf(', ') < 0 ? 0 : own.lastIndexOf(', ') + 2
+  const comma = own.lastIndexOf(', ') < 0 ? 0 : own.lastIndexOf(', ') + 2
+  const clause = comma + (/^(?:and|but|while|yet|so) /i.exec(own.slice(comma))?.[0].length ?? 0)
   const subject = own.slice(clause)
   const isLed = new RegExp(`^(?:${prepositions})\\s`, 'i').test(subject)
   // In dry years the old barley: without a comma who does it begins with its article.
@@ -174,6 +175,11 @@ function ahead(before: string): Side[] {
       '',
     )
   if (/^$|(?:^|\s)(?:it|they|he|she|there|this|that|these|those|we|i|you|which|who|figure|share|rate|number|proportion|average|still|now|also|already|then|only|never|often|usually)$/i.test(name.trim())) return sides // prettier-ignore
+  // Renting rooms, as the court did, cost: the subject stands before what is said aside.
+  const [aside] = /, (?:as|which|who|whose|where|when) [^,]+, (?=\p{Ll}+$)/u.exec(own) ?? []
+  if (aside !== undefined && isVerb(name.trim().toLowerCase())) return [...sides, ...ahead(text.slice(0, from + own.length - aside.length - name.trimEnd().length))] // prettier-ignore
+  // Commissioners have reserves and owe: what only goes on has no subject.
+  if (isFinite(wordsAt(name)[0]?.word.toLowerCase() ?? '')) return sides
   const start = from + clause + article
   const said = named.slice(name.length).trim()
   sides.push({ ...sideAt(text, start, start + name.length), isBehind: false, kind: 'subject', preposition: '', said })
@@ -252,6 +258,14 @@ export function contrastOf(one: AroundAmount, last: AroundAmount): [SideName, Si
   return parallelOf(one, last)
 }
 
+/** What is done, as a subject: renting rooms, to build one. */
+const deed = /^(?:But |Yet |And )?(?:(?!(?:During|According|Including|Following|Nothing|Something|Spring|Evening|Morning)\b)\p{Lu}?\p{Ll}+ing|[Tt]o \p{Ll}+) /u
+
+/** Whether a sentence is set against the one before it: But; or each says what it costs to do something. */
+export const holdsAgainst = (sentence: string, next: string): boolean =>
+  /^(?:but|yet|by contrast|instead|meanwhile|even so|on the other hand)\b/i.test(next)
+  || (deed.test(sentence) && deed.test(next))
+
 /** By what two amounts are named where they are not said alike: the same kind of words first, then other ones. */
 const looser: readonly (readonly [Side['kind'], Side['kind']])[] = [
   ['lead', 'lead'],
@@ -287,7 +301,9 @@ export function tellApart(one: AroundAmount, last: AroundAmount, areShares: bool
 /** A place without the words that lead to it: the valley, of "in the valley". */
 function bareName({ start, text, ...side }: Side): SideName {
   const lead = new RegExp(`^(?:${prepositions}) (?:the |an? )?`, 'i').exec(text)?.[0].length ?? 0
-  return { ...side, start: start + lead }
+  // Taxis for them: for whom, the claim beside it says.
+  const tail = / (?:for|of|to|with|from) (?:it|them|him|her|this|that|these|those)$/i.exec(text)?.[0].length ?? 0
+  return { ...side, start: start + lead, end: side.end - tail }
 }
 
 const isTimeWord = (text: string): boolean =>

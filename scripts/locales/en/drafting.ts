@@ -1,8 +1,9 @@
 import type { DraftWords, TimedAmount } from '../drafting/draftWords.ts'
 import { condition } from './clauseWords.ts'
+import { acrossOf, asSubject } from './across.ts'
 import { asidesOf } from './asides.ts'
 import { asSentence, clausesOf, isSentence } from './clauses.ts'
-import { beside, contrastOf, nameEnds, tellApart, turnsAt } from './contrasts.ts'
+import { beside, contrastOf, holdsAgainst, nameEnds, tellApart, turnsAt } from './contrasts.ts'
 import { isBaseline, isMethod, surveyLead, wholesOf } from './wholeSentences.ts'
 import { standsAlone } from './standsAlone.ts'
 import { countedBehind, labelOf, namesOf, saidOf, shorten } from './labels.ts'
@@ -167,7 +168,9 @@ export const drafting: DraftWords = {
   partSaid: /^\s*(?:said|told (?:an? |the )?[^,;]{2,40}?) that they(?= )/i,
   partLead: /^\s*(?:of (?:which|these|those|them|whom)\s+)?(?:(?:now|still|will|had|have|has|were|are|was|is) )?/i,
   ofTheseBehind: /^\s*of (?:which|these|those|them|whom)\b/i,
-  against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
+  against: /\b(?:compared with|compared to|against|while|whereas|but)\b|;/i,
+  holdsAgainst,
+  forThem: / for (?:it|them|him|her)(?= \p{Ll})/u,
   // What "but" and "while" set apart is found as a contrast.
   opposes: /(?!)/,
   turn: /[,;.]\s+(?:but|yet|however|today|now)\b/i,
@@ -177,6 +180,8 @@ export const drafting: DraftWords = {
   clauseJoint: /[;:]\s+|,\s(?:while|whereas|but|and)\s|\s(?:while|whereas)\s/gi,
   turnsAt,
   contrastOf,
+  acrossOf,
+  asSubject,
   tellApart,
   nameEnds,
   goesOnAt: secondVerb,

@@ -55,6 +55,12 @@ function headOf(claim: string, { earlier, article, people, title }: ClaimContext
     const owner = personMeant(earlier, first === 'His' ? 'he' : 'she', people)?.name
     return owner === undefined ? undefined : instead(first, `${owner}${owner.endsWith('s') ? '’' : '’s'}`)
   }
+  // By his count 290 were sent away: by whose.
+  const byWhose = /^(?:By|On) (his|her)(?= (?:own )?(?:count|reckoning|estimate|figures|account|sums)\b)/.exec(claim)?.[1]
+  if (byWhose !== undefined && earlier.length > 0) {
+    const owner = personMeant(earlier, byWhose === 'his' ? 'he' : 'she', people)?.name
+    return owner === undefined ? undefined : instead(byWhose, `${owner}’s`)
+  }
   const ofThem = /^[^,;]{0,40}? of them\b/.exec(claim)?.[0]
   if (ofThem !== undefined && !wordsIn(ofThem).some(isVerb)) {
     const many = subjectMeant('They ', earlier)

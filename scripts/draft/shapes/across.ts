@@ -1,0 +1,112 @@
+import { room } from '../../typography/room.ts'
+import type { AroundAmount } from '../../locales/drafting/draftWords.ts'
+import { claimsFor, variantsOf } from '../choose.ts'
+import { claimOf, type Claim } from '../claims.ts'
+import type { Candidate } from '../drafted.ts'
+import type { Scene } from '../scene.ts'
+import { shortened } from '../shortened.ts'
+import type { Stated } from '../stated.ts'
+import { areOpposed } from './account.ts'
+import { isAlike, isDrawable, isShare } from './amounts.ts'
+import { endOfClause } from './ownClause.ts'
+import { isWhole, mayChange, pairsIn } from './pairs.ts'
+
+/** What two amounts weigh of which one is held against the other. */
+const weight = 2.6
+/** The room of a label, and of a claim, in Han characters. */
+const [labelRoom, longest] = [24, 52]
+/** So many sentences on, another figure for the same may stand. */
+const farthest = 2
+
+/**
+ * Two amounts of neighbouring sentences for one thing: by whose word each is (she puts the loss at £3m; the mill's own
+ * figure is £1m), or what was looked for and what came (60 people rang; the town had expected 20).
+ */
+export function acrossIn(scene: Scene): Candidate[] {
+  const { acrossOf } = scene.words
+  if (!acrossOf) return []
+  const became = new Set(pairsIn(scene).flatMap(({ earlier, later }) => [earlier.id, later.id]))
+  const { sentences } = scene.part
+  return sentences.flatMap((sentence, index): Candidate[] => {
+    const own = amountsOf(scene, sentence.id).filter(({ id }) => !became.has(id))
+    const next = sentences
+      .slice(index + 1, index + 1 + farthest)
+      .filter(({ paragraph }) => paragraph === sentence.paragraph)
+    for (const [step, { id }] of next.entries())
+      for (const other of amountsOf(scene, id)) {
+        const [one, ...others] = own.filter((each) => mayChange(each, other) && !areOpposed(scene, each, other))
+        const told = one && acrossOf(around(one), around(other))
+        if (!one || !told || others.length > 0 || (step > 0 && !told.areSources)) continue
+        const names = told.names.map((name, at) => whoOf(scene, at === 0 ? one : other, name))
+        const candidate = candidateOf(scene, [one, other], names)
+        if (candidate) return [candidate]
+      }
+    return []
+  })
+}
+
+const amountsOf = (scene: Scene, cite: Stated['cite']): Stated[] =>
+  scene.of(cite).filter((each) => isDrawable(each) && !isWhole(scene, each) && Number(each.reading.value) > 0)
+
+/** What stands around an amount in its sentence. */
+function around({ sentence, reading }: Stated): AroundAmount {
+  return { before: sentence.text.slice(0, reading.start), after: sentence.text.slice(reading.end).trimEnd() }
+}
+
+/** Whoever is meant by he, she or they; empty where that is not certain. */
+function whoOf({ words, named }: Scene, { sentence }: Stated, name: string): string {
+  const clause = words.asSubject?.(name)
+  if (clause === undefined) return name
+  const said = named(sentence, `${clause.subject}${clause.rest}`)
+  return said.startsWith(clause.subject) ? '' : said.slice(0, -clause.rest.length)
+}
+
+function candidateOf(
+  scene: Scene,
+  [one, other]: readonly [Stated, Stated],
+  names: readonly string[],
+): Candidate | undefined {
+  const labels = names.map((name) => shortened(scene.words, name, labelRoom))
+  if (labels.some((label) => room(label) < 2) || labels[0] === labels[1]) return undefined
+  const items = [one, other].map(({ id }, index) => ({
+    fact: id,
+    label: labels[index] ?? '',
+    ...(index === 0 ? { accent: true } : {}),
+  }))
+  const drawn = new Set([one.id, other.id])
+  const claims = claimsFor(scene, [one.cite], drawn, joined(scene, one, other)).filter(({ facts }) =>
+    facts.includes(one.id),
+  )
+  const bars = isAlike(one, other) || one.reading.unit === other.reading.unit
+  return {
+    kind: 'comparison',
+    cites: [one.cite, other.cite],
+    facts: [...drawn],
+    weight,
+    variants: variantsOf(
+      claims,
+      [
+        ...(bars ? [{ kind: isShare(one) && isShare(other) ? 'proportion-bars' : 'bar-chart', items }] : []),
+        { kind: 'stat-row', items },
+      ],
+      drawn,
+    ),
+  }
+}
+
+/** What is said of the first, and what is said of the second behind it. */
+function joined(scene: Scene, one: Stated, other: Stated): Claim[] {
+  const { words, locale } = scene
+  const tail = claimOf(other.sentence, { start: 0, end: endOfClause(other) }, scene.of(other.cite), locale, words)
+  if (!tail) return []
+  return scene
+    .claims(one.sentence)
+    .filter(({ facts }) => facts.includes(one.id))
+    .map((head) => ({
+      ...head,
+      text: `${head.text}${words.semicolon}${words.inMiddle(tail.text)}`,
+      facts: [...head.facts, ...tail.facts],
+      room: head.room + tail.room + 1,
+    }))
+    .filter((claim) => claim.room <= longest)
+}

@@ -1,0 +1,86 @@
+import type { AroundAmount, ToldApart } from '../drafting/draftWords.ts'
+import { isVerb, wordsIn } from './verbs.ts'
+
+/** What only weighs an amount, right before it. */
+const weighing = /(?:\s(?:only|just|about|around|nearly|almost|over|under|some|roughly|barely|nearer|closer to|as many as))+\s*$/i
+const saying =
+  '(?:says?|said|reckons?|reckoned|estimates?|estimated|claims?|claimed|calculates?|calculated|thinks?|insists?|argues?|believes?|found|finds?|(?:has |have )?(?:worked out|reckoned|calculated|estimated|counted|found)|puts?|put)'
+const quantity = String.raw`(?:it|the (?:true |real |full )?(?:figures?|numbers?|totals?|costs?|loss(?:es)?|savings?|sums?|shares?|bill|price|count|rate))`
+const who = String.raw`(?<who>(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,5}?)`
+const own = '(?:figure|count|estimate|number|reckoning|total|tally)'
+
+/** Whose figure the second is: the council's own figure is; the guild puts it at; the mill says that the number was. */
+const others = [
+  String.raw`^(?:But |Yet )?${who}['’]s? (?:own )?${own} (?:is|was|comes to)$`,
+  String.raw`^(?:But |Yet )?${who} (?:puts?|has put) ${quantity} at$`,
+  String.raw`^(?:But |Yet )?${who} ${saying} (?:that )?${quantity} (?:is|was|were|will be|would be|has been|had been|comes to)$`,
+  String.raw`^(?:But |Yet )?[Aa]ccording to ${who}, ${quantity} (?:is|was)$`,
+].map((pattern) => new RegExp(pattern, 'u'))
+
+/** Whose the first is: by her count; the guild says; her chairman, Ada Lind, says. */
+const firsts = [
+  String.raw`^(?:But |Yet )?(?:By|On) ${who}(?:['’]s?)? (?:own )?(?:count|reckoning|estimate|figures|account|sums)\b`,
+  String.raw`^(?:But |Yet )?[^,“”]+, (?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+), ${saying}\b`,
+  String.raw`^(?:But |Yet )?${who}(?:, (?:an?|the|who|which|whose) [^,“”]+,)? ${saying}\b`,
+  String.raw`, ${who} (?:says?|said|reckons?|reckoned|estimates?|thinks?)(?:,|$)`,
+  String.raw`, (?:says?|said|reckons?) ${who}$`,
+].map((pattern) => new RegExp(pattern, 'u'))
+
+/** By its own words, an amount that was looked for, asked for or allowed, and is not what came. */
+const outlook =
+  /(?:^|\s)(?<said>(?:(?:had|has|have|was|were|is|are|would|will) )?(?:expected|hoped for|asked for|wanted|planned(?: for)?|budgeted(?: for)?|promised|predicted|forecast|counted on|aimed for|allowed|offered|need(?:ed)?|reckoned (?:with|on)|set aside)(?: to (?:be|need|get|spend|sell|carry|have|cost|save|see))?)$/iu
+
+/** Nothing behind an amount but for how long it is, or among whom. */
+const isBare = /^(?: (?:a|this|last|next|each|every) (?:year|month|week|day|season)| (?:between them|in all|more|altogether|from it|of them))?(?:[.,;:]|$)/ // prettier-ignore
+
+/** Two amounts of neighbouring sentences, by whose word each is, or by what was looked for and what came. */
+export function acrossOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
+  return sourcesOf(one, other) ?? outlooksOf(one, other)
+}
+
+function sourcesOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
+  const next = whoIn(other.before.replace(weighing, '').trim(), others)
+  const text = `${one.before}□${one.after}`.trim()
+  const first = next === undefined ? undefined : whoIn(text, firsts)
+  return first === undefined || next === undefined ? undefined : { names: [first, next], areSources: true }
+}
+
+const pronouns: Readonly<Record<string, string>> = { his: 'He', her: 'She', their: 'They', its: 'It', he: 'He', she: 'She', they: 'They', it: 'It' } // prettier-ignore
+
+/** Somebody who is only pointed at, as what a clause speaks of. */
+export const asSubject = (name: string): { subject: string; rest: string } | undefined => {
+  const subject = pronouns[name.toLowerCase()]
+  return subject === undefined ? undefined : { subject, rest: ' counted' }
+}
+
+const whoIn = (text: string, patterns: readonly RegExp[]): string | undefined => {
+  const found = patterns.map((pattern) => pattern.exec(text)?.groups?.['who']).find((each) => each !== undefined)
+  return found?.replace(/^By /, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+function outlooksOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
+  const [a, b] = [one, other].map(({ before }) => outlook.exec(before.replace(weighing, '').trim())?.groups?.['said'])
+  if (a === undefined && b === undefined) return undefined
+  // Set aside £2m for roads: it is of something else than what came in.
+  if ([one, other].some(({ after }, at) => (at === 0 ? a : b) !== undefined && !isBare.test(after))) return undefined
+  const names = [a ?? doneIn(one), b ?? doneIn(other)].map(asName)
+  const [first = '', second = ''] = names
+  return first === '' || second === '' || first === second ? undefined : { names: [first, second], areSources: false }
+}
+
+/** What was done, by the verb right behind an amount, or right before it. */
+function doneIn({ before, after }: AroundAmount): string {
+  const [, behind = ''] = /^ (?:\p{L}+ )?((?:had |have |has |were |was )?\p{L}+)(?=[.,;]|$)/u.exec(after) ?? []
+  if (behind !== '' && isDone(behind)) return behind
+  const [said = ''] = /(?:(?:had|has|have|was|were|would) )?\p{L}+(?: (?:in|on|up|out|for))?$/u.exec(before.replace(weighing, '').trim()) ?? [] // prettier-ignore
+  return isDone(said) ? said : ''
+}
+
+/** Whether words are a verb that does something: no "is", and "rang" too, which no list has. */
+const isDone = (text: string): boolean => {
+  const [verb = ''] = wordsIn(text).filter((word) => !/^(?:had|has|have|was|were|would)$/.test(word))
+  return isVerb(verb) && !/^(?:is|are|was|were|be|had|has|have|do|did|does|costs?)$/.test(verb)
+}
+
+const asName = (verb: string): string =>
+  verb.replace(/^(?:had|has|have|was|were|is|are) /i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
