@@ -65,7 +65,7 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   const ahead = scene.words.subjectOf?.(earlier.sentence.text.slice(0, earlier.reading.start)) ?? ''
   const measured = isTimed ? ahead : isCounted || isCut ? '' : scene.words.measureOf(named.label)
   const measure = shortened(scene.words, measured, 24)
-  const labels = [labelOf(then) || scene.words.before, labelOf(now) || scene.words.after]
+  const labels = [labelOf(then) || scene.words.before, labelOf(now) || laterLabel(scene, pair)]
   const [plainBefore, plainAfter] = [scene.words.before, scene.words.after]
   const [before = '', after = ''] = labels[0] === labels[1] ? [plainBefore, plainAfter] : labels
   // What the check does not take as a label gives way to before and after.
@@ -110,6 +110,13 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
       drawn,
     ),
   }
+}
+
+/** What the later is called without words for when: of what is, beside what was, now. */
+function laterLabel({ words }: Scene, { earlier, later, then }: Pair): string {
+  const before = later.sentence.text.slice(startOfClause(later.sentence.text, later.reading.start), later.reading.start)
+  const isPresent = later.cite !== earlier.cite && then?.rank === 0 && !words.isPast(before)
+  return isPresent && words.now !== undefined ? words.now : words.after
 }
 
 /** Claims that say both amounts before those that say one of them, or none. */

@@ -1,3 +1,4 @@
+import { room } from '../../typography/room.ts'
 import type { Place } from '../../quantities/citation.ts'
 import type { AroundAmount, SideName, Stretch } from '../../locales/drafting/draftWords.ts'
 import { claimOf, type Claim } from '../claims.ts'
@@ -174,10 +175,25 @@ const mayStand = (scene: Scene, each: Stated): boolean =>
 function pairOf(scene: Scene, one: Stated, other: Stated, tell: TellApart, from?: number): [Item, Item] | undefined {
   if (areOpposed(scene, one, other) || scene.words.ofThese.test(between(one, other))) return undefined
   const [first, second] = around(scene, one, other, from) ?? []
-  const names = first && second && tell(first.said, second.said, isShare(one))
-  if (!first || !second || !names || !areOfOneTime(scene, first, names[0], second, names[1])) return undefined
-  const [a, b] = [itemOf(scene, first, names[0]), itemOf(scene, second, names[1])]
-  return a.label === '' || b.label === '' ? undefined : [a, b]
+  if (!first || !second) return undefined
+  const said = tell(first.said, second.said, isShare(one))
+  const before = said ? first.said.before : namedBefore(scene, first)
+  const names = said ?? (before === first.said.before ? undefined : tell({ ...first.said, before }, second.said, isShare(one)))
+  if (!names || !areOfOneTime(scene, first, names[0], second, names[1])) return undefined
+  const [name] = names
+  const [a, b] = [itemOf(scene, first, name), itemOf(scene, second, names[1])]
+  const label = said || name.isBehind ? a.label : asLabel(scene, before.slice(name.start, name.end))
+  return label === '' || b.label === '' ? undefined : [said ? a : { ...a, label, moved: label }, b]
+}
+
+/** The words before an amount with a name for what they begin by pointing at: It pays is The mill pays. */
+const namedBefore = (scene: Scene, { amount, said: { before } }: Around): string =>
+  scene.named(amount.sentence, before)
+
+/** A name as a label, where there is room for it and no number in it. */
+function asLabel({ words }: Scene, name: string): string {
+  const label = words.asSentence(name)
+  return /\d/.test(label) || room(label) > nameRoom ? '' : label
 }
 
 const between = (one: Stated, other: Stated): string =>

@@ -185,7 +185,9 @@ function isSameThing(
   // A time is of anything: late by ten minutes; they wait for six.
   const isNamed = scene.words.sameMeasure.test(behind)
   if (isFar || (isDuration(one) && other.cite !== one.cite && !isNamed)) return isOfSame
-  return isOfSame || (isOn && (when !== undefined || other.cite === one.cite || isCounted(one, other)))
+  // Before the flood it had 640: what was goes on from what is.
+  const isTimed = when !== undefined || (at?.rank === 0 && at.date === undefined)
+  return isOfSame || (isOn && (isTimed || other.cite === one.cite || isCounted(one, other)))
 }
 
 /** Whether behind two shares the same is said, or behind one of them nothing: 62%的农户养猪, 18%的农户养蜂. */

@@ -360,6 +360,8 @@ export interface DraftWords extends EnumerationWords {
   aNumber: string
   before: string
   after: string
+  /** What is, beside what was at a time that the article tells. Without it that is after. */
+  now?: string
   section: string
   theRest: string
   title: string

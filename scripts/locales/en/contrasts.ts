@@ -47,12 +47,21 @@ const wordsAt = (text: string): { word: string; start: number; end: number }[] =
     end: index + word.length,
   }))
 
+/** Whether a word in -ed only says which thing is meant: a tonne dropped at sea costs. */
+const isParticiple = (text: string, word: string, start: number): boolean =>
+  !isFinite(word.toLowerCase())
+  && /^ (?:(?:at|in|on|by|from|near|under|outside|last|this) |(?:to|with) (?:the|an?) )/.test(text.slice(start + word.length))
+  && wordsAt(text.slice(start + word.length)).every(({ word: next }) => !/^(?:and|but)$/.test(next))
+  // Costs dropped in May; costs that a tonne dropped at sea has are followed by what it does.
+  && (!/\b(?:dropped|climbed|increased|decreased|jumped|doubled|halved)$/i.test(word)
+    || wordsAt(text.slice(start + word.length)).some(({ word: next }) => isFinite(next.toLowerCase())))
+
 /** Where the first words of a text end that name somebody or something: before its main verb. */
 function endOfName(text: string): number {
   let isOpen = false
   for (const [index, { word, start }] of wordsAt(text).entries()) {
     if (relative.test(word) && index > 0) isOpen = true
-    else if (index > 0 && isVerb(word.toLowerCase())) {
+    else if (index > 0 && isVerb(word.toLowerCase()) && !isParticiple(text, word, start)) {
       if (!isOpen) return start
       // What says which thing is meant has one verb, with what helps it: who were driven.
       const isHelp = /^(?:was|were|is|are|had|have|has|been|did|do|does|would|could)$/i.test(word)
@@ -148,7 +157,7 @@ function ahead(before: string): Side[] {
   ).exec(own)
   const sides: Side[] = []
   // Of those who stayed a week after they were well, 28%: what leads in ends with its comma.
-  const isLedIn = /^(?:among|of|for)\b/i.test(own) && /,\s*$/.test(text) && !own.includes(',')
+  const isLedIn = /^(?:among|of|for|in|on|at|under|with|without)\b/i.test(own) && /,\s*$/.test(text) && !own.includes(',')
   if (lead && (lead[3] !== undefined || isLedIn || endOfName(lead[2] ?? '') >= (lead[2] ?? '').length)) {
     const preposition = (lead[1] ?? '').toLowerCase()
     const isWho = /^(?:among|of|for)$/.test(preposition)
@@ -238,6 +247,20 @@ const kinds: readonly (readonly [Side['kind'], Side['kind']])[] = [
   ['answer', 'answer'],
 ]
 
+/**
+ * The kinds of names in the order in which two amounts are told apart by them: where both are led in by the same word
+ * (in the schools that joined; in those that did not), by that; where two different things cost it, by these.
+ */
+function orderFor(first: readonly Side[], second: readonly Side[]): typeof kinds {
+  const of = (sides: readonly Side[], kind: Side['kind']) => sides.find((side) => side.kind === kind)
+  const [lead, otherLead] = [of(first, 'lead'), of(second, 'lead')]
+  const [subject, otherSubject] = [of(first, 'subject'), of(second, 'subject')]
+  const head = (side: Side | undefined) => wordsAt(side?.text.replace(/ (?:of|in|at|on|for|from|with|by|that|who) .*$/, '') ?? '').at(-1)?.word.toLowerCase() // prettier-ignore
+  const areLed = lead && otherLead && lead.preposition === otherLead.preposition && lead.said + otherLead.said === '' // prettier-ignore
+  if (areLed) return [['lead', 'lead'], ...kinds]
+  return subject && otherSubject && head(subject) !== head(otherSubject) ? [['subject', 'subject'], ...kinds] : kinds
+}
+
 /** What else is said behind an amount: which was new; and served four schools. */
 const more = /, (?:which|who|where|but|so|because|since|although|though|while)\b[^]*$/i
 
@@ -250,7 +273,7 @@ export function contrastOf(one: AroundAmount, last: AroundAmount): [SideName, Si
   if (part) return part
   const against = againstOf(one, last)
   if (against) return against
-  for (const [kind, otherKind] of kinds)
+  for (const [kind, otherKind] of orderFor(first, second))
     for (const a of first.filter((side) => side.kind === kind) ?? [])
       for (const b of second.filter((side) => side.kind === otherKind) ?? [])
         if (mayStand(a, b, one, other) && alike(a, b).text.toLowerCase() !== b.text.toLowerCase())

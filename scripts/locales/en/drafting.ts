@@ -236,6 +236,7 @@ export const drafting: DraftWords = {
   aNumber: 'number',
   before: 'Before',
   after: 'After',
+  now: 'Now',
   section: 'In short',
   theRest: 'The rest',
   title: 'A talk to be named',

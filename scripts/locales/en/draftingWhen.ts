@@ -8,7 +8,7 @@ const phrases = new RegExp(
   [
     String.raw`(?<was>\b(?:an?|[\p{L}\d-]+) (?:years?|months?|weeks?|decades?|centur(?:y|ies)|generations?) ago\b`,
     String.raw`(?<=\b(?:its|their|his|her|my|our|the) (?:very )?)(?:first|opening) (?:full )?${span}\b`,
-    `${head}before (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}(?=,)`,
+    `${head}before (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}?(?=,| (?:it|they|there|he|she|we) )`,
     String.raw`(?<= )before (?:the|its|their) (?:[\p{L}-]+ ){1,3}?(?:came|went|began|opened|closed|started|arrived|left|changed)(?=[.;]?\s*$))`,
     String.raw`(?<once>\b(?:once|used to|at first|originally|initially|back then|formerly|in those days|beforehand|(?:before|earlier)(?=[.,;)]|$)|the (?:year|season|month|week) before)\b)`,
     String.raw`(?<last>(?<=\b(?:its|their|his|her|my|our|in the) )(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|[\p{L}-]+th|\d+(?:nd|rd|th))(?: ${span})?\b(?=$|[,;.]|\s(?:and|but|it|they|he|she|there|\d[\d,.]*)\b)|\b(?:last|the following|the next) ${span}\b|\bthe ${span} after(?=[,;.]|$| and\b| but\b| to\b)|\bsecond (?:half|quarter)\b)`,
@@ -47,7 +47,7 @@ export function goesOn(before: string, isCount: boolean): boolean {
 }
 
 export const isPast = (clause: string): boolean =>
-  /\b(?:was|were|had|did|stood|ran|drew|took|made|held|kept|sold|bought|cost|\p{L}{3,}ed)\b/iu.test(clause)
+  /\b(?:was|were|had|did|stood|ran|drew|took|made|held|kept|sold|bought|cost|spent|paid|gave|got|lost|won|came|went|fell|rose|grew|saw|fed|met|left|brought|caught|taught|built|\p{L}{3,}ed)\b/iu.test(clause)
 
 /** What sets those apart that nothing was done with: what is found of them says nothing by itself. */
 export const control =

@@ -33,6 +33,8 @@ export const parallelOf = (one: AroundAmount, other: AroundAmount): [SideName, S
 
 /** Who has a name and does something, beside where an amount is that leaves all else out: against £4 in Marl. */
 export function againstOf(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
+  const places = placesAgainst(one, other)
+  if (places) return places
   const next = new RegExp(`^ (?:in|on|at|for) (?:the )?(${proper})$`, 'u').exec(other.after.replace(/[\s.,;]+$/, ''))
   const first = new RegExp(`^\\s*(?:(?:And|But|Yet) )?(?:[Tt]he )?(${proper}) (?=(\\p{Ll}+))`, 'u').exec(one.before)
   const [name, like] = [next?.[1], first?.[1]]
@@ -42,6 +44,25 @@ export function againstOf(one: AroundAmount, other: AroundAmount): [SideName, Si
   return [
     { start, end: start + like.length, isBehind: false },
     { start: from, end: from + name.length, isBehind: true },
+  ]
+}
+
+/** Where, with or under what each is, behind it: £9 a year under the scheme, against £7 with the old firm. */
+function placesAgainst(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
+  const behind =
+    /^(?: (?:a|an|per|each|every) \p{Ll}+| \p{Ll}+)? (?<at>in|on|at|for|with|without|under|by|from) (?:the |an? )?(?<name>\p{L}[\p{L}’' -]{2,40})$/u
+  const [first, next] = [one, other].map(({ after }) => behind.exec(after.replace(/[\s.,;]+$/, '').replace(/,? (?:compared with|as against|against)$/, '')))
+  const isBare = /^(?:only|just|about|nearly|some|[\s£€$])*$/.test(other.before.replace(weighing, ''))
+  const [name = '', like = ''] = [next?.groups?.['name'], first?.groups?.['name']]
+  if (!isBare || name === '' || like === '' || name === like || wordsIn(`${name} ${like}`).some(isVerb)) return undefined
+  // Under the scheme, with the old firm: what leads to each is said where it is not the same.
+  const [at = '', otherAt = ''] = [first?.groups?.['at'], next?.groups?.['at']]
+  const lead = (of: AroundAmount, word: string, to: string) =>
+    at === otherAt ? of.after.indexOf(to) : of.after.search(new RegExp(`\\b${word} (?:the |an? )?${to}`))
+  const [start, from] = [lead(one, at, like), lead(other, otherAt, name)]
+  return [
+    { start, end: one.after.indexOf(like) + like.length, isBehind: true },
+    { start: from, end: other.after.indexOf(name) + name.length, isBehind: true },
   ]
 }
 
