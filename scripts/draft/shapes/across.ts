@@ -1,5 +1,5 @@
 import { room } from '../../typography/room.ts'
-import type { AroundAmount } from '../../locales/drafting/draftWords.ts'
+import type { AroundAmount, ToldApart } from '../../locales/drafting/draftWords.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import { claimOf, type Claim } from '../claims.ts'
 import type { Candidate } from '../drafted.ts'
@@ -23,12 +23,18 @@ const farthest = 2
  * figure is £1m), or what was looked for and what came (60 people rang; the town had expected 20).
  */
 export function acrossIn(scene: Scene): Candidate[] {
-  const { acrossOf } = scene.words
+  const { acrossOf, withinOf } = scene.words
   if (!acrossOf) return []
   const became = new Set(pairsIn(scene).flatMap(({ earlier, later }) => [earlier.id, later.id]))
   const { sentences } = scene.part
   return sentences.flatMap((sentence, index): Candidate[] => {
     const own = amountsOf(scene, sentence.id).filter(({ id }) => !became.has(id))
+    const within = own.slice(1).flatMap((other, at) => {
+      const one = own[at]
+      const told = one && mayChange(one, other) ? withinOf?.(around(one), around(other)) : undefined
+      return (one && told && candidateOf(scene, [one, other], told)) ?? []
+    })
+    if (within.length > 0) return within
     const next = sentences
       .slice(index + 1, index + 1 + farthest)
       .filter(({ paragraph }) => paragraph === sentence.paragraph)
@@ -37,8 +43,7 @@ export function acrossIn(scene: Scene): Candidate[] {
         const [one, ...others] = own.filter((each) => mayChange(each, other) && !areOpposed(scene, each, other))
         const told = one && acrossOf(around(one), around(other))
         if (!one || !told || others.length > 0 || (step > 0 && !told.areSources)) continue
-        const names = told.names.map((name, at) => whoOf(scene, at === 0 ? one : other, name))
-        const candidate = candidateOf(scene, [one, other], names)
+        const candidate = candidateOf(scene, [one, other], told)
         if (candidate) return [candidate]
       }
     return []
@@ -64,9 +69,11 @@ function whoOf({ words, named }: Scene, { sentence }: Stated, name: string): str
 function candidateOf(
   scene: Scene,
   [one, other]: readonly [Stated, Stated],
-  names: readonly string[],
+  { names }: ToldApart,
 ): Candidate | undefined {
-  const labels = names.map((name) => shortened(scene.words, name, labelRoom))
+  const labels = names
+    .map((name, at) => whoOf(scene, at === 0 ? one : other, name))
+    .map((name) => (room(name) <= labelRoom ? name : shortened(scene.words, name, labelRoom)))
   if (labels.some((label) => room(label) < 2) || labels[0] === labels[1]) return undefined
   const items = [one, other].map(({ id }, index) => ({
     fact: id,
@@ -74,13 +81,13 @@ function candidateOf(
     ...(index === 0 ? { accent: true } : {}),
   }))
   const drawn = new Set([one.id, other.id])
-  const claims = claimsFor(scene, [one.cite], drawn, joined(scene, one, other)).filter(({ facts }) =>
+  const claims = claimsFor(scene, [one.cite], drawn, one.cite === other.cite ? [] : joined(scene, one, other)).filter(({ facts }) =>
     facts.includes(one.id),
   )
   const bars = isAlike(one, other) || one.reading.unit === other.reading.unit
   return {
     kind: 'comparison',
-    cites: [one.cite, other.cite],
+    cites: [...new Set([one.cite, other.cite])],
     facts: [...drawn],
     weight,
     variants: variantsOf(

@@ -313,6 +313,8 @@ export interface DraftWords extends EnumerationWords {
   tellApart?: (one: AroundAmount, other: AroundAmount, areShares: boolean) => [SideName, SideName] | undefined
   /** What two amounts of neighbouring sentences are called that one thing alone sets apart. Without it none are. */
   acrossOf?: (one: AroundAmount, other: AroundAmount) => ToldApart | undefined
+  /** The same of two amounts of a sentence, by the words around each in it. */
+  withinOf?: (one: AroundAmount, other: AroundAmount) => ToldApart | undefined
   /** Somebody who is only pointed at, as the subject of a clause, and its rest; undefined of a name. */
   asSubject?: (name: string) => { subject: string; rest: string } | undefined
   /** How much of a sentence only says that something was counted or asked: In a survey of 900 tenants, …. */

@@ -38,6 +38,21 @@ export function acrossOf(one: AroundAmount, other: AroundAmount): ToldApart | un
   return sourcesOf(one, other) ?? outlooksOf(one, other)
 }
 
+/** Two amounts of a sentence of which the second is not so, or was looked for: £6m, not the £4m of the accounts. */
+export function withinOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
+  const between = other.before.slice(one.before.length)
+  const where = /^ (?<said>(?:in|of|by|from) (?:the |its |their )?[\p{L}’' -]{3,40}?)[.;]?$/u.exec(other.after)?.groups?.['said']
+  const first = / not (?:the |as many as )?$/.test(between) && where !== undefined ? whoIn(`${one.before}□`, firsts) : undefined // prettier-ignore
+  if (first !== undefined && where !== undefined) return { names: [first, asName(where)], areSources: true }
+  const said = lookedFor.exec(other.after)?.groups?.['said']
+  const name = /\b(?:less|more|fewer|lower|higher|short of|well over) (?:than )?the $/.test(between) ? doneIn({ ...one, after: '' }) : '' // prettier-ignore
+  return said === undefined || name === '' ? undefined : { names: [asName(name), asName(said)], areSources: false }
+}
+
+/** Behind an amount, who had looked for it: that the trustees had counted on. */
+const lookedFor =
+  /^ (?:that )?(?:(?:the|its|their) )?(?:[\p{L}’'-]+ ){1,3}?(?<said>(?:had |have |has )?(?:expected|counted on|hoped for|planned(?: for)?|asked for|budgeted(?: for)?|promised|predicted|wanted))(?=[.,;]|$)/u
+
 function sourcesOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
   const next = whoIn(other.before.replace(weighing, '').trim(), others)
   const text = `${one.before}□${one.after}`.trim()

@@ -87,6 +87,13 @@ function isTied(next: Segment | undefined): boolean {
   )
 }
 
+/** What leads the next clause in, before what is said of it aside: there are nine | and on a Monday, which is slow, …. */
+const isOpened = (said: string, next: Segment | undefined): boolean =>
+  /^(?:which|who|where|when)\b/i.test(next?.text ?? '')
+  && wordsIn(/ (?:and|but) (?:in|on|at|by|for|with|from|last|this|after|before) [^,]*$/.exec(said)?.[0] ?? 'is').every(
+    (word) => !isVerb(word),
+  )
+
 /**
  * The clauses of a sentence that can be said by themselves, the shortest first. Each begins with its sentence: when,
  * under what condition and by whose word it is so stands there; behind a semicolon, and behind "and" or "but" with a
@@ -219,6 +226,7 @@ function stretchesFrom(all: readonly Segment[], sentence: string): Stretch[] {
       // Of what is counted off behind a colon all is said, or nothing.
       && !(own.slice(1, at + 1).some(({ mark }) => /:/.test(mark)) && (at < own.length - 1 || last >= 0))
       && !isTied(own[at + 1])
+      && !isOpened(to.text, own[at + 1])
     return isEnd && isClosed(sentence.slice(from, to.end)) ? [{ start: from, end: to.end }] : []
   })
 }

@@ -271,14 +271,14 @@ export function contrastOf(one: AroundAmount, last: AroundAmount): [SideName, Si
   const [first = [], second = []] = [one, other].map(({ before, after }) => [...behind(after), ...ahead(before)])
   const part = partOfAsked(one, other, second)
   if (part) return part
-  const against = againstOf(one, last)
+  const against = againstOf(one, last) ?? parallelOf(one, last)
   if (against) return against
   for (const [kind, otherKind] of orderFor(first, second))
     for (const a of first.filter((side) => side.kind === kind) ?? [])
       for (const b of second.filter((side) => side.kind === otherKind) ?? [])
         if (mayStand(a, b, one, other) && alike(a, b).text.toLowerCase() !== b.text.toLowerCase())
           return [alike(a, b), b]
-  return parallelOf(one, last)
+  return undefined
 }
 
 /** What is done, as a subject: renting rooms, to build one. */

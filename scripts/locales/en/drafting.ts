@@ -1,6 +1,6 @@
 import type { DraftWords, TimedAmount } from '../drafting/draftWords.ts'
 import { condition } from './clauseWords.ts'
-import { acrossOf, asSubject } from './across.ts'
+import { acrossOf, asSubject, withinOf } from './across.ts'
 import { asidesOf } from './asides.ts'
 import { asSentence, clausesOf, isSentence } from './clauses.ts'
 import { beside, contrastOf, holdsAgainst, nameEnds, tellApart, turnsAt } from './contrasts.ts'
@@ -181,6 +181,7 @@ export const drafting: DraftWords = {
   turnsAt,
   contrastOf,
   acrossOf,
+  withinOf,
   asSubject,
   tellApart,
   nameEnds,

@@ -57,7 +57,7 @@ export const asItem = (claim: string): string =>
   claim
     .replace(/^(?:and|then|also) /i, '')
     // It must lie near a road: what is asked for, as an order.
-    .replace(/^(?:it|they|he|she) (?:must|has to|have to|needs? to|should|ought to) (?!not\b|be\b)/i, '')
+    .replace(/^(?:it|they|he|she) (?:must|has to|have to|needs? to) (?!not\b|be\b)/i, '')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 export const listJoints: EnumerationWords['listJoints'] = [/;\s+(?:and |or )?/u, /,\s+(?:and |or )?|\s+(?:and|or)\s+/u]

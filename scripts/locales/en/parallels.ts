@@ -32,9 +32,10 @@ export const parallelOf = (one: AroundAmount, other: AroundAmount): [SideName, S
   placesOf(one, other) ?? sourcesOf(one, other)
 
 /** Who has a name and does something, beside where an amount is that leaves all else out: against £4 in Marl. */
-export function againstOf(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
-  const places = placesAgainst(one, other)
-  if (places) return places
+export const againstOf = (one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined =>
+  whoAgainst(one, other) ?? placesAgainst(one, other)
+
+function whoAgainst(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
   const next = new RegExp(`^ (?:in|on|at|for) (?:the )?(${proper})$`, 'u').exec(other.after.replace(/[\s.,;]+$/, ''))
   const first = new RegExp(`^\\s*(?:(?:And|But|Yet) )?(?:[Tt]he )?(${proper}) (?=(\\p{Ll}+))`, 'u').exec(one.before)
   const [name, like] = [next?.[1], first?.[1]]
@@ -50,7 +51,7 @@ export function againstOf(one: AroundAmount, other: AroundAmount): [SideName, Si
 /** Where, with or under what each is, behind it: £9 a year under the scheme, against £7 with the old firm. */
 function placesAgainst(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
   const behind =
-    /^(?: (?:a|an|per|each|every) \p{Ll}+| \p{Ll}+)? (?<at>in|on|at|for|with|without|under|by|from) (?:the |an? )?(?<name>\p{L}[\p{L}’' -]{2,40})$/u
+    /^(?: (?:a|an|per|each|every) \p{Ll}+| of (?:the |all |its )?\p{Ll}+(?: \p{Ll}+)?| \p{Ll}+)? (?<at>in|on|at|for|with|without|under|by|from) (?:the |an? )?(?<name>\p{L}[\p{L}’' -]{2,40})$/u
   const [first, next] = [one, other].map(({ after }) => behind.exec(after.replace(/[\s.,;]+$/, '').replace(/,? (?:compared with|as against|against)$/, '')))
   const isBare = /^(?:only|just|about|nearly|some|[\s£€$])*$/.test(other.before.replace(weighing, ''))
   const [name = '', like = ''] = [next?.groups?.['name'], first?.groups?.['name']]

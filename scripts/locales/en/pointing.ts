@@ -2,7 +2,7 @@ import { isVerb, wordsIn } from './verbs.ts'
 
 /** Some of those: of them, of these; of those who has them named behind it. */
 const partOfThem =
-  /\bof (?:them|these|those(?! (?:who|whose|that|which|in|on|at|with|without|from|under|over|aged|living|waiting)\b))\b/i
+  /\bof (?:them|these|those(?! (?:who|whose|that|which|in|on|at|with|without|from|under|over|aged|living|waiting|\w+ed)\b))\b/i
 /** A quantity that was named before: that figure, this sum. */
 const thatQuantity =
   /\b(?:that|this|these|those) (?:figures?|sums?|shares?|numbers?|amounts?|totals?|rates?|proportions?|averages?|prices?|costs?|levels?)\b(?! (?:of|that|which)\b)/i
