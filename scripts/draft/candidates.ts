@@ -71,6 +71,19 @@ export function candidatesIn(
     .filter((each) => !isAside(scene, each))
     .map((each) => withoutCut(scene, each))
     .map(withoutEcho)
+    .map((each) => withoutBareLabels(scene, each))
+}
+
+/** A candidate without the figures of which a label says nothing: And, them, of. */
+function withoutBareLabels({ words }: Scene, candidate: Candidate): Candidate {
+  const { bareLabel } = words
+  if (!bareLabel) return candidate
+  const labelsOf = (figure: Variant['figure']) =>
+    [...JSON.stringify(figure ?? {}).matchAll(/"label":"([^"]*)"/g)].map(([, label = '']) => label)
+  return {
+    ...candidate,
+    variants: candidate.variants.filter(({ figure }) => !labelsOf(figure).some((label) => bareLabel.test(label))),
+  }
 }
 
 /** A candidate that cites too where a date stands that it names from a sentence before it. */

@@ -11,8 +11,8 @@ import { isAlike, isDrawable, isShare } from './amounts.ts'
 import { endOfClause } from './ownClause.ts'
 import { isWhole, mayChange, pairsIn } from './pairs.ts'
 
-/** What two amounts weigh of which one is held against the other. */
-const weight = 2.6
+/** What two amounts weigh of which one is held against the other, and how much more where they are far apart. */
+const [weight, mostForSize] = [2.75, 0.5]
 /** The room of a label, and of a claim, in Han characters. */
 const [labelRoom, longest] = [24, 52]
 /** So many sentences on, another figure for the same may stand. */
@@ -31,7 +31,7 @@ export function acrossIn(scene: Scene): Candidate[] {
     const own = amountsOf(scene, sentence.id).filter(({ id }) => !became.has(id))
     const within = own.slice(1).flatMap((other, at) => {
       const one = own[at]
-      const told = one && mayChange(one, other) ? withinOf?.(around(one), around(other)) : undefined
+      const told = one && mayChange(one, other) ? withinOf?.(around(one), around(other, one.reading.end)) : undefined
       return (one && told && candidateOf(scene, [one, other], told)) ?? []
     })
     if (within.length > 0) return within
@@ -53,9 +53,9 @@ export function acrossIn(scene: Scene): Candidate[] {
 const amountsOf = (scene: Scene, cite: Stated['cite']): Stated[] =>
   scene.of(cite).filter((each) => isDrawable(each) && !isWhole(scene, each) && Number(each.reading.value) > 0)
 
-/** What stands around an amount in its sentence. */
-function around({ sentence, reading }: Stated): AroundAmount {
-  return { before: sentence.text.slice(0, reading.start), after: sentence.text.slice(reading.end).trimEnd() }
+/** What stands around an amount in its sentence, before it from another. */
+function around({ sentence, reading }: Stated, from = 0): AroundAmount {
+  return { before: sentence.text.slice(from, reading.start), after: sentence.text.slice(reading.end).trimEnd() }
 }
 
 /** Whoever is meant by he, she or they; empty where that is not certain. */
@@ -81,7 +81,7 @@ function candidateOf(
     ...(index === 0 ? { accent: true } : {}),
   }))
   const drawn = new Set([one.id, other.id])
-  const claims = claimsFor(scene, [one.cite], drawn, one.cite === other.cite ? [] : joined(scene, one, other)).filter(({ facts }) =>
+  const claims = claimsFor(scene, [one.cite], drawn, one.cite === other.cite ? whole(scene, one, other) : joined(scene, one, other)).filter(({ facts }) =>
     facts.includes(one.id),
   )
   const bars = isAlike(one, other) || one.reading.unit === other.reading.unit
@@ -89,7 +89,7 @@ function candidateOf(
     kind: 'comparison',
     cites: [...new Set([one.cite, other.cite])],
     facts: [...drawn],
-    weight,
+    weight: weight + Math.min(mostForSize, Math.abs(Math.log(Number(one.reading.value) / Number(other.reading.value))) / 3),
     variants: variantsOf(
       claims,
       [
@@ -99,6 +99,15 @@ function candidateOf(
       drawn,
     ),
   }
+}
+
+/** What a sentence says of both, from its beginning or that of a clause. */
+function whole(scene: Scene, { sentence, reading }: Stated, other: Stated): Claim[] {
+  const starts = [0, ...scene.words.clausesOf(sentence.text).map(({ start }) => start)]
+  return [...new Set(starts)]
+    .filter((start) => start <= reading.start)
+    .flatMap((start) => scene.claimIn(sentence, { start, end: endOfClause(other) }) ?? [])
+    .filter(({ refersBack }) => !refersBack)
 }
 
 /** What is said of the first, and what is said of the second behind it. */

@@ -52,7 +52,12 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   // What says when is no part of what is measured, nor is a word that is left of it.
   const isTimed =
     scene.words.whensOf(named.label).length > 0
-    || scene.words.whensOf(beside).some(({ start }) => named.label.includes(beside.slice(start, start + 2)))
+    || scene.words
+      .whensOf(beside)
+      .some(
+        ({ start, end }) =>
+          named.label.includes(beside.slice(start, start + 2)) || beside.slice(start, end).includes(named.label),
+      )
   // Behind another amount of its clause stands only the end of what is measured: 七十岁以上老人.
   const isCut = scene
     .of(named.cite)

@@ -249,9 +249,14 @@ function endOf(scene: Scene, each: Stated, from: number | undefined): number {
   const turn = next && scene.words.turnsAt(sentence.text.slice(reading.end, next.reading.start))
   const rest = text.slice(reading.end)
   const mark = from === undefined ? /[;；]/u.exec(rest) : /[;；。]/u.exec(rest)
+  // And since 2019 it has been shut: what stands beside it says something else.
+  const joint = [...rest.matchAll(scene.words.clauseJoint)].find(
+    ({ 0: found, index }) => /^,/.test(found) && (index === 0 || scene.words.isSentence(rest.slice(index + found.length))),
+  )
   const end = Math.min(
     text.length,
     reading.end + (mark?.index ?? rest.length),
+    reading.end + (joint?.index ?? rest.length),
     turn ? reading.end + turn.start : text.length,
   )
   return end - (/[.。!！?？]["”」]?$/u.exec(text.slice(0, end))?.[0].length ?? 0)

@@ -32,7 +32,7 @@ export function enumerationsIn(scene: Scene): Candidate[] {
   const taken = new Set<Place>()
   return scene.part.sentences.flatMap((sentence): Candidate[] => {
     if (taken.has(sentence.id)) return []
-    const found = listedIn(scene, sentence) ?? countedFrom(scene, sentence) ?? followingIn(scene, sentence)
+    const found = listedIn(scene, sentence) ?? conditionsIn(scene, sentence) ?? countedFrom(scene, sentence) ?? followingIn(scene, sentence)
     const candidate = found && candidateOf(scene, found)
     for (const cite of candidate?.cites ?? []) taken.add(cite)
     return candidate ? [candidate] : []
@@ -61,6 +61,16 @@ function listedIn({ words }: Scene, sentence: Sentence): Enumeration | undefined
     ?? (count === 0 ? words.uncounted?.(text.slice(from, to))?.map((part) => moved(part, from)) : undefined)
   const lead = { sentence, start: 0, end: colon.index }
   return items && { lead, items: items.map((item) => withoutMark({ sentence, ...item }, words.itemMark)) }
+}
+
+/** What is asked of those who may do something, behind what says that: only if they have a boat, live here and …. */
+function conditionsIn({ words }: Scene, sentence: Sentence): Enumeration | undefined {
+  const text = sentence.text.trimEnd().replace(/[.。]$/u, '')
+  const at = words.onlyIf?.exec(text)
+  if (!at || isOpen(text)) return undefined
+  const from = at.index + at[0].length
+  const items = words.uncounted?.(text.slice(from))?.map((part) => ({ sentence, ...moved(part, from) }))
+  return items && { lead: { sentence, start: 0, end: from - (/\s*$/u.exec(at[0])?.[0].length ?? 0) }, items }
 }
 
 const moved = ({ start, end }: Stretch, by: number): Stretch => ({ start: start + by, end: end + by })

@@ -313,7 +313,7 @@ export interface DraftWords extends EnumerationWords {
   tellApart?: (one: AroundAmount, other: AroundAmount, areShares: boolean) => [SideName, SideName] | undefined
   /** What two amounts of neighbouring sentences are called that one thing alone sets apart. Without it none are. */
   acrossOf?: (one: AroundAmount, other: AroundAmount) => ToldApart | undefined
-  /** The same of two amounts of a sentence, by the words around each in it. */
+  /** The same of two amounts of a sentence, by the words before the first, between them and behind each. */
   withinOf?: (one: AroundAmount, other: AroundAmount) => ToldApart | undefined
   /** Somebody who is only pointed at, as the subject of a clause, and its rest; undefined of a name. */
   asSubject?: (name: string) => { subject: string; rest: string } | undefined
@@ -355,6 +355,8 @@ export interface DraftWords extends EnumerationWords {
   joined: (half: string, other: string) => string | undefined
   /** Words that a new sentence is to stand behind, whose comma is of who says them. */
   ended: (words: string) => string
+  /** A label that says nothing: a conjunction, a pronoun. Without it all say something. */
+  bareLabel?: RegExp
   /** A label shortened at a word until it fits; empty where nothing of it does. */
   shorten: (label: string, fits: (text: string) => boolean) => string
   /** What a date, or a number without words of its own, is a figure of. */

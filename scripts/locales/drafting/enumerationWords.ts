@@ -31,6 +31,8 @@ export interface EnumerationWords {
   listJoints: readonly [RegExp, RegExp]
   /** The items of a list whose number is not announced; undefined where it is none. Without it there are none. */
   uncounted?: (list: string) => Stretch[] | undefined
+  /** What stands before the conditions of something, up to what they have in common: only if they. */
+  onlyIf?: RegExp
   /** What says that something is a condition: must, has to. Without it nothing does. */
   demands?: RegExp
   /** Where an item may end before its end. */

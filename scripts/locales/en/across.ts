@@ -35,18 +35,48 @@ const isBare = /^(?: (?:a|this|last|next|each|every) (?:year|month|week|day|seas
 
 /** Two amounts of neighbouring sentences, by whose word each is, or by what was looked for and what came. */
 export function acrossOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
-  return sourcesOf(one, other) ?? outlooksOf(one, other)
+  return sourcesOf(one, other) ?? outlooksOf(one, other) ?? ifsOf(one, other)
+}
+
+/** What leads a sentence in that is so only then: If nothing changes; With a second boat it would be. */
+const ifLed = /^(?:But |And |Yet )?(?<lead>(?:If|With|Without|Under|Unless) [^,;]{4,48}),? /u
+const thenIt = /^(?:it|they|that|there|the (?:figure|number|total|wait|cost|share|bill)) (?:would|will|is|are|was|were)(?: be| have been| come to| fall to| rise to| drop to| cost| take)?$/u // prettier-ignore
+
+/** Two amounts of which each is so under what leads its sentence in, the second with nothing else said of it. */
+function ifsOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
+  const text = other.before.replace(weighing, '').trim()
+  const leads = [...text.matchAll(/ (?=(?:it|they|that|there|the) )/g)].map(({ index }) => text.slice(0, index))
+  const lead = leads.find((each) => ifLed.test(`${each} `) && thenIt.test(text.slice(each.length).replace(/^,? /, '')))
+  const first = /,/.test(one.before) ? ifLed.exec(one.before)?.groups?.['lead'] : undefined
+  if (lead === undefined || first === undefined || !/^(?:[.,;]|$)/.test(other.after)) return undefined
+  return { names: [first, lead.replace(/^(?:But|And|Yet) /, '').replace(/,$/, '')].map(asName) as [string, string], areSources: false } // prettier-ignore
 }
 
 /** Two amounts of a sentence of which the second is not so, or was looked for: £6m, not the £4m of the accounts. */
 export function withinOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
-  const between = other.before.slice(one.before.length)
+  const between = other.before
   const where = /^ (?<said>(?:in|of|by|from) (?:the |its |their )?[\p{L}’' -]{3,40}?)[.;]?$/u.exec(other.after)?.groups?.['said']
   const first = / not (?:the |as many as )?$/.test(between) && where !== undefined ? whoIn(`${one.before}□`, firsts) : undefined // prettier-ignore
   if (first !== undefined && where !== undefined) return { names: [first, asName(where)], areSources: true }
+  const again = againOf(one.before, between, other.after)
+  if (again) return { names: again, areSources: false }
+  // The hall needs £3m; the town has raised £1m.
+  const mark = between.lastIndexOf('; ')
+  const own = mark < 0 ? undefined : outlooksOf({ before: one.before.replace(/^.*[;:] /, ''), after: between.slice(0, mark) }, { before: between.slice(mark + 2), after: other.after }) // prettier-ignore
+  if (own) return own
   const said = lookedFor.exec(other.after)?.groups?.['said']
   const name = /\b(?:less|more|fewer|lower|higher|short of|well over) (?:than )?the $/.test(between) ? doneIn({ ...one, after: '' }) : '' // prettier-ignore
   return said === undefined || name === '' ? undefined : { names: [asName(name), asName(said)], areSources: false }
+}
+
+/** Where each is, with what is done said again: a berth that brings in £2 in Pell brings in £3 at Marl. */
+function againOf(before: string, between: string, after: string): [string, string] | undefined {
+  const place = String.raw`((?:in|at|on|with|under|from) (?:the |an? )?[\p{L}][\p{L}’'-]*(?: [\p{L}’'-]+){0,2}?)`
+  const verb = /(?<=\s)(\p{L}+(?: (?:in|for|up|out|at))?)$/u.exec(before.trim())?.[1] ?? ''
+  if (!isDone(verb) && !/^costs?$/.test(verb)) return undefined
+  const first = new RegExp(`^(?: an? \\p{Ll}+)? ${place} ${verb} (?:only |just )?$`, 'u').exec(between)?.[1]
+  const next = new RegExp(`^(?: an? \\p{Ll}+)? ${place}(?:[.,;]|$)`, 'u').exec(after)?.[1]
+  return first === undefined || next === undefined || first === next ? undefined : [asName(first), asName(next)]
 }
 
 /** Behind an amount, who had looked for it: that the trustees had counted on. */
@@ -94,7 +124,7 @@ function doneIn({ before, after }: AroundAmount): string {
 /** Whether words are a verb that does something: no "is", and "rang" too, which no list has. */
 const isDone = (text: string): boolean => {
   const [verb = ''] = wordsIn(text).filter((word) => !/^(?:had|has|have|was|were|would)$/.test(word))
-  return isVerb(verb) && !/^(?:is|are|was|were|be|had|has|have|do|did|does|costs?)$/.test(verb)
+  return isVerb(verb) && !/^(?:is|are|was|were|be|had|has|have|do|did|does)$/.test(verb)
 }
 
 const asName = (verb: string): string =>

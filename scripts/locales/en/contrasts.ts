@@ -175,6 +175,12 @@ function ahead(before: string): Side[] {
     ? /^.*\s(?=(?:the|a|an|their|its|his|her)\s)/i.exec(subject.slice(0, endOfName(subject)))?.[0].length
     : 0
   if (article === undefined || subject.trim() === '') return sides
+  // In the towns along the coast | the subsidy is.
+  if (article > 0 && sides.length === 0) {
+    const [preposition = ''] = subject.toLowerCase().split(' ')
+    const place = sideAt(text, from + clause, from + clause + article)
+    sides.push({ ...place, isBehind: false, kind: 'lead', preposition, said: '' })
+  }
   const named = subject.slice(article)
   const nameEnd = endOfName(named)
   const name = named
@@ -262,7 +268,8 @@ function orderFor(first: readonly Side[], second: readonly Side[]): typeof kinds
 }
 
 /** What else is said behind an amount: which was new; and served four schools. */
-const more = /, (?:which|who|where|but|so|because|since|although|though|while)\b[^]*$/i
+const more =
+  /, (?:which|who|where|but|so|because|since|although|though|while|and (?:since|when|in|if|after|the|it|they|there|this|most|some))\b[^]*$/i
 
 /** Of whom, when, where or why two amounts are said, where that is all: 58% of women; among men it was 14%. */
 export function contrastOf(one: AroundAmount, last: AroundAmount): [SideName, SideName] | undefined {
@@ -293,11 +300,11 @@ export const holdsAgainst = (sentence: string, next: string): boolean =>
 const looser: readonly (readonly [Side['kind'], Side['kind']])[] = [
   ['lead', 'lead'],
   ['lead', 'to'],
+  ['subject', 'lead'],
   ['subject', 'subject'],
   ['of', 'of'],
   ['of', 'lead'],
   ['to', 'to'],
-  ['subject', 'lead'],
   ['subject', 'to'],
 ]
 
@@ -314,7 +321,8 @@ export function tellApart(one: AroundAmount, last: AroundAmount, areShares: bool
     for (const a of first.filter((side) => side.kind === kind))
       for (const b of second.filter((side) => side.kind === otherKind)) {
         const isOther =
-          a.text.toLowerCase() !== b.text.toLowerCase() && [a, b].every(({ text }) => /\p{L}{3}/u.test(text))
+          a.text.toLowerCase() !== b.text.toLowerCase()
+          && [a, b].every(({ text }) => /\p{L}{3}/u.test(text) && !isPronoun.test(text))
         const isSamePlace = !places.test(kind) || a.preposition === b.preposition
         if (isOther && isSamePlace && !isTimeWord(a.text) && !isTimeWord(b.text)) return [bareName(a), bareName(b)]
       }
@@ -379,18 +387,23 @@ function alike(a: Side, b: Side): Side {
   return end === undefined ? a : { ...a, text: a.text.slice(0, end), end: a.start + end }
 }
 
+const isPronoun = /^(?:\p{Ll}+ )?(?:it|its|they|them|their|he|him|his|she|her|this|that|these|those|which|who|whom|one|ones)$/iu
+const copula = /^(?:is|was|are|were)(?: (?:at|only|just|about))*$/
+
 const isPlace = (preposition: string): boolean => /^(?:in|on|at|by|under|with|without|from|during)$/.test(preposition)
 
 function mayStand(a: Side, b: Side, one: AroundAmount, other: AroundAmount): boolean {
   // So many of them are a part of those that were counted before.
   if (/^\s*of (?:them|these|which|whom|those(?! (?:who|that|in|on|at|with|without|from)\b))\b/i.test(other.after))
     return false
-  if (a.text.toLowerCase() === b.text.toLowerCase() || [a, b].some(({ text }) => !/\p{L}{2}/u.test(text))) return false
+  if (a.text.toLowerCase() === b.text.toLowerCase() || [a, b].some(({ text }) => !/\p{L}{2}/u.test(text) || isPronoun.test(text))) return false
   if (a.kind === 'group' && !/^(?:among|of|for)$/.test(b.preposition)) return false
   if (a.kind === 'answer') return elliptic.test(other.before.replace(hedge, '')) || isSame(one.before, other.before)
   if (a.kind === 'of' && b.kind === 'lead' && !/^(?:among|of|for|in)$/.test(b.preposition)) return false
   if (a.kind === 'lead' && a.preposition !== b.preposition && !(isPlace(a.preposition) && isPlace(b.preposition)))
     return false
+  // The county pays £9; the subsidy is £1: what is said of the one is not what is said of the other.
+  if (a.kind === 'subject' && b.kind === 'subject' && copula.test(b.said) && !copula.test(a.said)) return false
   if (a.kind === 'to') return a.preposition === b.preposition && elliptic.test(other.before.replace(hedge, ''))
   // Those who come by bus, beside pupils who take the boat: of school days is then what both are a share of.
   const isOf = /^\s*of\b/i.test(one.after) && !/\b(?:who|that|which)\b/i.test(a.text)

@@ -6,11 +6,11 @@ import { asSentence, clausesOf, isSentence } from './clauses.ts'
 import { beside, contrastOf, holdsAgainst, nameEnds, tellApart, turnsAt } from './contrasts.ts'
 import { isBaseline, isMethod, surveyLead, wholesOf } from './wholeSentences.ts'
 import { standsAlone } from './standsAlone.ts'
-import { countedBehind, labelOf, namesOf, saidOf, shorten } from './labels.ts'
+import { bareLabel, countedBehind, labelOf, namesOf, saidOf, shorten } from './labels.ts'
 import { isVerb, secondVerb, wordsIn } from './verbs.ts'
 import { nouns } from './draftingNames.ts'
 import { sideOf } from './draftingMoney.ts'
-import { announced, asItem, demands, itemEnds, itemMark, listJoints, pointsOut, uncounted, underTitle } from './enumerations.ts'
+import { announced, asItem, demands, itemEnds, itemMark, listJoints, onlyIf, pointsOut, uncounted, underTitle } from './enumerations.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
 import { wordsOf } from './reading/rows.ts'
 import { says } from './saying.ts'
@@ -193,6 +193,7 @@ export const drafting: DraftWords = {
   itemEnds,
   uncounted,
   demands,
+  onlyIf,
   asItem,
   pointsOut,
   surveyLead,
@@ -232,6 +233,7 @@ export const drafting: DraftWords = {
       ? `${half} ${other}`
       : undefined,
   ended: (said) => `${said.replace(/,$/, '.')} `,
+  bareLabel,
   shorten,
   aDate: 'time',
   aNumber: 'number',

@@ -62,6 +62,7 @@ export const asItem = (claim: string): string =>
 
 export const listJoints: EnumerationWords['listJoints'] = [/;\s+(?:and |or )?/u, /,\s+(?:and |or )?|\s+(?:and|or)\s+/u]
 
+export const onlyIf = /\b(?:only if|provided that|on condition that) (?:it|they|he|she|you) (?=\p{Ll})/u
 export const demands = /\b(?:must|has to|have to|needs? to)\b/i
 
 /** As few items, and as few letters of each, make a list whose number is not announced. */

@@ -122,6 +122,10 @@ export function namesOf({ before, after }: Nameable): { ahead: string; behind: s
   return { ahead: asLabel(name(subject)), behind: name(bare).replace(labelTail, '') }
 }
 
+/** Small words alone, which say nothing of what stands beside them. */
+export const bareLabel =
+  /^(?:(?:and|or|but|yet|so|nor|as|than|then|of|in|on|at|by|for|from|to|with|the|an?|it|its|they|them|their|he|him|his|she|her|this|that|these|those|which|who|whom|is|are|was|were|be|been|has|have|had|not|only|also|just)(?: |$))+$/i
+
 export function shorten(label: string, fits: (text: string) => boolean): string {
   let text = label
   if (!fits(text)) text = text.replace(articles, '')

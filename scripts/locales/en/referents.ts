@@ -61,6 +61,11 @@ function headOf(claim: string, { earlier, article, people, title }: ClaimContext
     const owner = personMeant(earlier, byWhose === 'his' ? 'he' : 'she', people)?.name
     return owner === undefined ? undefined : instead(byWhose, `${owner}’s`)
   }
+  // £9 for every one of them: of whom the nearest sentence counts.
+  if (/\b(?:every|each) one of them\b/.test(claim)) {
+    const [counted, ...others] = [...(earlier[0] ?? '').matchAll(/\d[\d,]* (\p{Ll}+s)\b/gu)]
+    return counted?.[1] === undefined || others.length > 0 ? undefined : instead('of them', `of the ${counted[1]}`)
+  }
   const ofThem = /^[^,;]{0,40}? of them\b/.exec(claim)?.[0]
   if (ofThem !== undefined && !wordsIn(ofThem).some(isVerb)) {
     const many = subjectMeant('They ', earlier)
