@@ -29,6 +29,11 @@ const [leastDrawn, leastAlone] = [1.2, 1.6]
 /** A deck of fewer slides takes what is less, down to this: so many of those that its length calls for. */
 const [fewestShare, fewestOwn, mostFilled, leastFilled] = [0.85, 5, 12, 1.15]
 const showsOne = new Set<NoteKind>(['number', 'numbers', 'share', 'statement', 'part'])
+/** What sets nothing against anything. */
+const isLean = new Set<NoteKind>([...showsOne, 'quotation', 'picture', 'timeline'])
+
+/** So many slides more a talk has where that many things set against each other would be left, from this weight on. */
+const [mostRich, leastRich, mostOwn] = [1.35, 2.3, 17]
 
 /** Whether a slide shows its claim alone. */
 const isWords = ({ variants: [first] }: Placed): boolean => first?.isStatement === true
@@ -112,6 +117,9 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
           : leastDrawn
     if (each.score >= least && !isChosen(each)) take(each)
   }
+  const rich = Math.max(count, Math.min(mostOwn, Math.floor(count * mostRich)))
+  const isRich = ({ kind, score }: Placed) => score >= leastRich && (kind === 'part' || !isLean.has(kind))
+  for (const each of counted) if (chosen.length < rich && isRich(each) && !isChosen(each)) take(each)
   ranked.filter(({ kind }) => kind === 'picture').forEach(take)
   for (const each of ranked)
     if (
