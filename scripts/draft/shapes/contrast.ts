@@ -168,12 +168,22 @@ const mayStand = (scene: Scene, each: Stated): boolean =>
   // By how much one is more than another is not what either is.
   && (each.reading.change !== undefined || !scene.words.isDifference.test(each.beside.before))
   && !isWhole(scene, each)
+  && !isAnnouncing(scene, each)
   // Half full, half an hour: how one speaks, and no measure.
   && !(each.reading.unit === 'percent' && each.reading.value === 50 && !/\d/.test(each.reading.text))
 
+/** Whether a count only says how many items are listed behind a colon: three things: …. */
+function isAnnouncing({ words }: Scene, { sentence, reading }: Stated): boolean {
+  const colon = /[：:]/u.exec(sentence.text.slice(reading.end))?.index
+  const count = colon === undefined ? 0 : words.announced(sentence.text.slice(0, reading.end + colon))?.count
+  return count !== undefined && count > 0 && count === reading.value
+}
+
 /** Two amounts with what sets them apart; undefined where that is not all. */
 function pairOf(scene: Scene, one: Stated, other: Stated, tell: TellApart, from?: number): [Item, Item] | undefined {
-  if (areOpposed(scene, one, other) || scene.words.ofThese.test(between(one, other))) return undefined
+  // A teacher costs £31; those who help get £2: two clauses say what each is.
+  const isParted = /[;；]/u.test(between(one, other))
+  if ((areOpposed(scene, one, other) && !isParted) || scene.words.ofThese.test(between(one, other))) return undefined
   const [first, second] = around(scene, one, other, from) ?? []
   if (!first || !second) return undefined
   const said = tell(first.said, second.said, isShare(one))

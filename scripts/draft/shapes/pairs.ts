@@ -73,7 +73,9 @@ function spelledOut(scene: Scene, sentence: Sentence): Pair[] {
     const between = without(text, one.reading.end, other.reading.start, passed)
     const before = without(text, 0, one.reading.start, passed)
     const isForward = became.before.test(before) && became.between.test(between)
-    if (!isForward && !cameFrom.test(between)) return []
+    // Compared with 1,300 a year before.
+    const isAgo = scene.words.against.test(between) && scene.words.timeBefore?.test(text.slice(other.reading.end)) === true
+    if (!isForward && !isAgo && !cameFrom.test(between)) return []
     const lead = text.slice(0, one.reading.start).search(became.before)
     const from = lead < 0 ? one.reading.start : lead
     const clause = clauseMark.exec(text.slice(other.reading.end))
@@ -128,7 +130,10 @@ function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: Rea
       // Without a word for when only the past is known to come before now.
       const isKnown = when !== undefined || at?.rank === after || scene.words.isPast(clauseBefore(one, when))
       const isForward = isKnown && isBefore(when, at)
-      if (!isForward && !(isBefore(at, when) && isOwn) && !(at?.rank === 0 && at.date === undefined && !when)) return []
+      // It would cost £9m. In 2019 the price was £5m: what was at a date goes on from what is.
+      const isDated = at?.date !== undefined && /^\d/.test(at.date) && scene.words.isPast(clauseBefore(other, at))
+      const isFromNow = !when && at?.rank === 0 && (at.date === undefined || (isDated && !scene.words.isPast(clauseBefore(one, when)))) // prettier-ignore
+      if (!isForward && !(isBefore(at, when) && isOwn) && !isFromNow) return []
       // Of several before the words for when, the last goes on, or the one of the same words.
       const isPassed = scene
         .of(one.cite)
@@ -186,7 +191,7 @@ function isSameThing(
   const isNamed = scene.words.sameMeasure.test(behind)
   if (isFar || (isDuration(one) && other.cite !== one.cite && !isNamed)) return isOfSame
   // Before the flood it had 640: what was goes on from what is.
-  const isTimed = when !== undefined || (at?.rank === 0 && at.date === undefined)
+  const isTimed = when !== undefined || at?.rank === 0
   return isOfSame || (isOn && (isTimed || other.cite === one.cite || isCounted(one, other)))
 }
 
@@ -210,7 +215,10 @@ export function wholeOf(
     const { start, end, unit } = each.reading
     const isAhead = end <= reading.start && unit === 'count' && Number(each.reading.value) > Number(reading.value)
     const isLed = isAhead && words.isWhole(sentence.text.slice(0, start), sentence.text.slice(end))
-    return isLed && words.wholeAhead?.test(sentence.text.slice(end, reading.start)) === true
+    const between = sentence.text.slice(end, reading.start)
+    // Of the 61 houses, the firm has bought 17: the part ends its clause.
+    const isAtEnd = /^(?:[.,;。，；]|$)/u.test(sentence.text.slice(reading.end))
+    return isLed && (words.wholeAhead?.test(between) === true || (isAtEnd && words.wholeOfClause?.test(between) === true))
   })
 }
 

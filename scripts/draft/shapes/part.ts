@@ -67,7 +67,9 @@ function partAt(scene: Scene, counts: readonly Stated[], index: number): Part | 
   if (next && isLess(next) && words.partOf?.test(text.slice(part.reading.end, next.reading.start)) === true)
     return { part, whole: next, label: labelBehind(scene, next, part), own: trimmed(scene, part, next), weight }
   const whole = wholeOf(scene, part)
-  if (whole) return { part, whole, label: labelBehind(scene, part, part), own: turned(scene, part, whole), weight }
+  // Of the 61 houses, the firm has bought 17: that is said as it stands.
+  const isLast = words.wholeOfClause?.test(text.slice(whole?.reading.end, part.reading.start)) === true
+  if (whole) return { part, whole, label: labelBehind(scene, part, part), own: isLast ? [] : turned(scene, part, whole), weight } // prettier-ignore
   // Six of the 270 members, and three of those: of the six.
   const larger = before && counts[index - 2]
   const isOfPart =

@@ -210,6 +210,8 @@ export interface DraftWords extends EnumerationWords {
   away: RegExp
   /** The words between two such amounts where the later comes first: 23, down from 41. */
   cameFrom: RegExp
+  /** What says behind an amount that it was so before: compared with 1,300 a year before. Without it nothing does. */
+  timeBefore?: RegExp
   /** The words before an amount that is a part of the one before it: of which, 其中. */
   ofThese: RegExp
   /** The words behind an amount that is a part of the one before it: two of which. Without it there are none. */
@@ -222,6 +224,8 @@ export interface DraftWords extends EnumerationWords {
   partSaid?: RegExp
   /** The words from a whole to its part: of the 52 halls that answered, 37. Without it there are none. */
   wholeAhead?: RegExp
+  /** The words from a whole to a part that ends the clause: of the 61 houses, the firm has bought 17. */
+  wholeOfClause?: RegExp
   /** The words before an amount that is left of another: what remains is. Without it no rest is told of. */
   remains?: RegExp
   /** The words before an amount that was lost or cost, of which nothing can be left. */

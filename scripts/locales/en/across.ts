@@ -33,6 +33,10 @@ const outlook =
 /** Nothing behind an amount but for how long it is, or among whom. */
 const isBare = /^(?: (?:a|this|last|next|each|every) (?:year|month|week|day|season)| (?:between them|in all|more|altogether|from it|of them))?(?:[.,;:]|$)/ // prettier-ignore
 
+/** Behind an amount, that it was looked for: would be needed. */
+const outlookBehind =
+  /^ ((?:(?:would|will) be|were|was|are|is|had been|have been) (?:needed|expected|planned|promised|forecast|asked for|predicted))(?=[.,;]|$)/
+
 /** Two amounts of neighbouring sentences, by whose word each is, or by what was looked for and what came. */
 export function acrossOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
   return sourcesOf(one, other) ?? outlooksOf(one, other) ?? ifsOf(one, other)
@@ -104,10 +108,13 @@ const whoIn = (text: string, patterns: readonly RegExp[]): string | undefined =>
 }
 
 function outlooksOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
-  const [a, b] = [one, other].map(({ before }) => outlook.exec(before.replace(weighing, '').trim())?.groups?.['said'])
+  const [a, b] = [one, other].map(
+    ({ before, after }) =>
+      outlook.exec(before.replace(weighing, '').trim())?.groups?.['said'] ?? outlookBehind.exec(after)?.[1],
+  )
   if (a === undefined && b === undefined) return undefined
   // Set aside £2m for roads: it is of something else than what came in.
-  if ([one, other].some(({ after }, at) => (at === 0 ? a : b) !== undefined && !isBare.test(after))) return undefined
+  if ([one, other].some(({ after }, at) => (at === 0 ? a : b) !== undefined && !isBare.test(after) && !outlookBehind.test(after))) return undefined // prettier-ignore
   const names = [a ?? doneIn(one), b ?? doneIn(other)].map(asName)
   const [first = '', second = ''] = names
   return first === '' || second === '' || first === second ? undefined : { names: [first, second], areSources: false }

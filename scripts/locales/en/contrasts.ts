@@ -264,7 +264,7 @@ function orderFor(first: readonly Side[], second: readonly Side[]): typeof kinds
   const head = (side: Side | undefined) => wordsAt(side?.text.replace(/ (?:of|in|at|on|for|from|with|by|that|who) .*$/, '') ?? '').at(-1)?.word.toLowerCase() // prettier-ignore
   const areLed = lead && otherLead && lead.preposition === otherLead.preposition && lead.said + otherLead.said === '' // prettier-ignore
   if (areLed) return [['lead', 'lead'], ...kinds]
-  return subject && otherSubject && head(subject) !== head(otherSubject) ? [['subject', 'subject'], ...kinds] : kinds
+  return subject && otherSubject && !otherLead && head(subject) !== head(otherSubject) ? [['subject', 'subject'], ...kinds] : kinds
 }
 
 /** What else is said behind an amount: which was new; and served four schools. */
@@ -382,6 +382,11 @@ function partOfAsked(one: AroundAmount, other: AroundAmount, sides: readonly Sid
 function alike(a: Side, b: Side): Side {
   const head = b.text.split(' ').at(-1)?.toLowerCase() ?? ''
   const at = wordsAt(a.text).find(({ word }) => word.toLowerCase() === head)
+  // Homes in Marl, beside those in the next county: where they are.
+  if (a.kind === 'of' && b.kind === 'lead' && isPlace(b.preposition)) {
+    const where = a.text.search(new RegExp(` (?:${prepositions.replace('of|', '')}) (?=the |an? |\\p{Lu})`, 'u'))
+    return where < 0 ? a : { ...a, text: a.text.slice(where + 1), start: a.start + where + 1 }
+  }
   const how = / (?:within|in|by|at|on|for|during|after|before|with|without)\s/i
   const end = at?.end ?? (a.kind === 'of' && !how.test(b.text) ? how.exec(a.text)?.index : undefined)
   return end === undefined ? a : { ...a, text: a.text.slice(0, end), end: a.start + end }

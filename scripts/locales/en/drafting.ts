@@ -147,6 +147,8 @@ export const drafting: DraftWords = {
   partOf: /^\s(?:out )?of (?:(?:the|its|their|our|his|her|all|those|these|\p{L}+['’]s?) )*$/iu,
   // Of the 52 halls that answered 37 had fewer: the comma may be missing, but not where another clause begins.
   wholeAhead: /^(?:[^;:]*,|[^,;:]*\p{L})\s(?:only |just |about |nearly |almost |some |over |at least |fewer than )?$/iu,
+  wholeOfClause: /^[^,;:]*, (?:the|its|their|an?|it|they|he|she|\p{Lu}\p{L}+) [^,;:]*\p{L}\s(?:only |just |about |nearly |almost |some |over |at least )?$/u,
+  timeBefore: /^ (?:an?|the|two|three|four|five|six|ten|twelve) (?:year|month|week|season|decade)s? (?:before|earlier|ago|previously)\b/i,
   ofWhole,
   remains:
     /\b(?:what (?:remains|is left|was left)(?: of (?:the|that) [^,; ]+ (?:is|was)|,| is| was)?|(?:that|which|this) (?:leaves|left)|leaving|the (?:rest|remainder)(?:,| is| was)?) (?:only |just )?$/i,

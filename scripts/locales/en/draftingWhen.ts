@@ -7,6 +7,7 @@ const head = String.raw`(?<=^|[,;.:] |[—–] )`
 const phrases = new RegExp(
   [
     String.raw`(?<was>\b(?:an?|[\p{L}\d-]+) (?:years?|months?|weeks?|decades?|centur(?:y|ies)|generations?) ago\b`,
+    String.raw`(?<=\d )an? (?:year|month|week|season|decade) (?:before|earlier)(?=[.,;)]|$)`,
     String.raw`(?<=\b(?:its|their|his|her|my|our|the) (?:very )?)(?:first|opening) (?:full )?${span}\b`,
     `${head}before (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}?(?=,| (?:it|they|there|he|she|we) )`,
     String.raw`(?<= )before (?:the|its|their) (?:[\p{L}-]+ ){1,3}?(?:came|went|began|opened|closed|started|arrived|left|changed)(?=[.;]?\s*$))`,
