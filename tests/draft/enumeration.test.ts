@@ -128,3 +128,42 @@ describe('items that the article announces and lists', () => {
     expect(kinds).toEqual(['points', 'quotation'])
   })
 })
+
+describe('conditions', () => {
+  it.each([
+    [
+      'To be given a bell, a chapel must meet three conditions: it must stand a mile from the next, have at least nine singers, and find somebody to oil it.',
+      /^To be given a bell, a chapel must meet/,
+      ['Stand a mile from the next', 'Have #', 'Find somebody to oil it'],
+    ],
+    [
+      'The lottery pays for half of a weir, but it has conditions. The town must catch 40 eels a year. It must find the rest in May. And it must show that the weir holds.',
+      /^The lottery pays for \{[a-z-]+\} of a weir, but it has conditions$/,
+      ['The town must catch # a year', 'Find the rest in May', 'Show that the weir holds'],
+    ],
+    [
+      'The bishop has said what he would need to see: a count of bats that is published each week, a plan for the old bells, and a silence of some length between peals.',
+      /^The bishop has said what he would need to see$/,
+      ['A count of bats that is published each week', 'A plan for the old bells', 'A silence of some length between peals'], // prettier-ignore
+    ],
+    [
+      'Rowers are taken only if they have somebody at home, live within a mile of the quay and weigh less than the cox.',
+      /^Rowers are taken only if they$/,
+      ['Have somebody at home', 'Live within a mile of the quay', 'Weigh less than the cox'],
+    ],
+  ])('are points, with what all of them have in common above: %s', async (line, claim, points) => {
+    const [slide] = await pointsOf('en', 'A town', 'The bell rang twelve times on Monday.', line)
+    expect(slide?.claim).toMatch(claim)
+    expect(slide?.points.map((point) => point.replace(/\{[^}]*\}/g, '#'))).toEqual(points)
+  })
+
+  it('are none where a clause only names things', async () => {
+    expect(
+      await pointsOf(
+        'en',
+        'A town',
+        'The stall smells of its soups: leek with barley, pea with bacon, and smoked eel.',
+      ),
+    ).toEqual([])
+  })
+})

@@ -37,6 +37,24 @@ describe('a part of what was counted', () => {
   })
 })
 
+describe('the label of a part', () => {
+  it.each([
+    ['Of the 64 halls that were built in the fens 41 are left.', 'Left'],
+    ['The mill had eleven boats but has lost three of them and sold two carts.', 'Lost'],
+    ['The firm has lost three of its eleven skippers since the autumn and sold two boats.', 'Lost'],
+    ['Of the 61 sheds in the valley, the company has bought 17.', 'Bought'],
+  ])('is what became of them: %s', async (line, label) => {
+    const { of } = await slidesOf('Parts', line)
+    expect(of('part')?.shown.figure?.['label']).toBe(label)
+  })
+
+  it('is not needed where the whole is a rate: what says both is shown', async () => {
+    const { of, claimOf } = await slidesOf('Parts', 'Of the 46 ferries a day, 29 remain in winter.')
+    expect(of('part')?.shown.isStatement).toBe(true)
+    expect(claimOf('part')).toBe('29 of the 46 ferries a day remain in winter')
+  })
+})
+
 describe('an amount of which the article tells where it went', () => {
   it('is shown with its parts and what is left', async () => {
     const { of, claimOf, valueOf } = await slidesOf(

@@ -81,15 +81,19 @@ function candidateOf(
     ...(index === 0 ? { accent: true } : {}),
   }))
   const drawn = new Set([one.id, other.id])
-  const claims = claimsFor(scene, [one.cite], drawn, one.cite === other.cite ? whole(scene, one, other) : joined(scene, one, other)).filter(({ facts }) =>
-    facts.includes(one.id),
-  )
+  const claims = claimsFor(
+    scene,
+    [one.cite],
+    drawn,
+    one.cite === other.cite ? whole(scene, one, other) : joined(scene, one, other),
+  ).filter(({ facts }) => facts.includes(one.id))
   const bars = isAlike(one, other) || one.reading.unit === other.reading.unit
   return {
     kind: 'comparison',
     cites: [...new Set([one.cite, other.cite])],
     facts: [...drawn],
-    weight: weight + Math.min(mostForSize, Math.abs(Math.log(Number(one.reading.value) / Number(other.reading.value))) / 3),
+    weight:
+      weight + Math.min(mostForSize, Math.abs(Math.log(Number(one.reading.value) / Number(other.reading.value))) / 3),
     variants: variantsOf(
       claims,
       [

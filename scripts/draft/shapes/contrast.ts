@@ -188,7 +188,8 @@ function pairOf(scene: Scene, one: Stated, other: Stated, tell: TellApart, from?
   if (!first || !second) return undefined
   const said = tell(first.said, second.said, isShare(one))
   const before = said ? first.said.before : namedBefore(scene, first)
-  const names = said ?? (before === first.said.before ? undefined : tell({ ...first.said, before }, second.said, isShare(one)))
+  const names =
+    said ?? (before === first.said.before ? undefined : tell({ ...first.said, before }, second.said, isShare(one)))
   if (!names || !areOfOneTime(scene, first, names[0], second, names[1])) return undefined
   const [name] = names
   const [a, b] = [itemOf(scene, first, name), itemOf(scene, second, names[1])]
@@ -197,8 +198,7 @@ function pairOf(scene: Scene, one: Stated, other: Stated, tell: TellApart, from?
 }
 
 /** The words before an amount with a name for what they begin by pointing at: It pays is The mill pays. */
-const namedBefore = (scene: Scene, { amount, said: { before } }: Around): string =>
-  scene.named(amount.sentence, before)
+const namedBefore = (scene: Scene, { amount, said: { before } }: Around): string => scene.named(amount.sentence, before)
 
 /** A name as a label, where there is room for it and no number in it. */
 function asLabel({ words }: Scene, name: string): string {
@@ -261,7 +261,8 @@ function endOf(scene: Scene, each: Stated, from: number | undefined): number {
   const mark = from === undefined ? /[;；]/u.exec(rest) : /[;；。]/u.exec(rest)
   // And since 2019 it has been shut: what stands beside it says something else.
   const joint = [...rest.matchAll(scene.words.clauseJoint)].find(
-    ({ 0: found, index }) => /^,/.test(found) && (index === 0 || scene.words.isSentence(rest.slice(index + found.length))),
+    ({ 0: found, index }) =>
+      /^,/.test(found) && (index === 0 || scene.words.isSentence(rest.slice(index + found.length))),
   )
   const end = Math.min(
     text.length,

@@ -32,7 +32,11 @@ export function enumerationsIn(scene: Scene): Candidate[] {
   const taken = new Set<Place>()
   return scene.part.sentences.flatMap((sentence): Candidate[] => {
     if (taken.has(sentence.id)) return []
-    const found = listedIn(scene, sentence) ?? conditionsIn(scene, sentence) ?? countedFrom(scene, sentence) ?? followingIn(scene, sentence)
+    const found =
+      listedIn(scene, sentence)
+      ?? conditionsIn(scene, sentence)
+      ?? countedFrom(scene, sentence)
+      ?? followingIn(scene, sentence)
     const candidate = found && candidateOf(scene, found)
     for (const cite of candidate?.cites ?? []) taken.add(cite)
     return candidate ? [candidate] : []
@@ -136,7 +140,8 @@ function followingIn({ words, part }: Scene, sentence: Sentence): Enumeration | 
   const items = behind.slice(0, count)
   const asks = ({ text }: Sentence) => words.proposes?.test(text) === true || words.demands?.test(text) === true
   const areAsked = items.every((item) => !isOpen(item.text) && asks(item))
-  if (announced === 1 || items.length < count || !(areAsked || (isOfAdvice && behind.length === count))) return undefined
+  if (announced === 1 || items.length < count || !(areAsked || (isOfAdvice && behind.length === count)))
+    return undefined
   return {
     lead: { sentence, start: 0, end: said.length },
     items: items.map((item) => {
@@ -207,7 +212,9 @@ function claimsIn(scene: Scene, { sentence, start, end }: Spot): Claim[] {
   if (part.title === undefined || what === undefined) return titleClaim(scene, sentence.id)
   // An article without headings has no title that says what the items are of.
   const isUntitled = part.title === words.section && what.text !== ''
-  const text = isUntitled ? what.text : words.underTitle(part.title.replace(/[?？]$/u, ''), inTheMiddle(what.text, said))
+  const text = isUntitled
+    ? what.text
+    : words.underTitle(part.title.replace(/[?？]$/u, ''), inTheMiddle(what.text, said))
   if (findTypedAmount(text, grammarOf(locale), []) || room(text) > longestClaim) return []
   return [{ text, cite: sentence.id, facts: what.facts, refersBack: false, end, room: room(text) }]
 }

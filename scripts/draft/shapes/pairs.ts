@@ -74,7 +74,8 @@ function spelledOut(scene: Scene, sentence: Sentence): Pair[] {
     const before = without(text, 0, one.reading.start, passed)
     const isForward = became.before.test(before) && became.between.test(between)
     // Compared with 1,300 a year before.
-    const isAgo = scene.words.against.test(between) && scene.words.timeBefore?.test(text.slice(other.reading.end)) === true
+    const isAgo =
+      scene.words.against.test(between) && scene.words.timeBefore?.test(text.slice(other.reading.end)) === true
     if (!isForward && !isAgo && !cameFrom.test(between)) return []
     const lead = text.slice(0, one.reading.start).search(became.before)
     const from = lead < 0 ? one.reading.start : lead
@@ -132,7 +133,8 @@ function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: Rea
       const isForward = isKnown && isBefore(when, at)
       // It would cost £9m. In 2019 the price was £5m: what was at a date goes on from what is.
       const isDated = at?.date !== undefined && /^\d/.test(at.date) && scene.words.isPast(clauseBefore(other, at))
-      const isFromNow = !when && at?.rank === 0 && (at.date === undefined || (isDated && !scene.words.isPast(clauseBefore(one, when)))) // prettier-ignore
+      const isTimeless = whensIn(scene, one.sentence).length === 0 && !scene.words.isPast(clauseBefore(one, when))
+      const isFromNow = !when && at?.rank === 0 && (at.date === undefined || (isDated && isTimeless))
       if (!isForward && !(isBefore(at, when) && isOwn) && !isFromNow) return []
       // Of several before the words for when, the last goes on, or the one of the same words.
       const isPassed = scene
@@ -218,7 +220,9 @@ export function wholeOf(
     const between = sentence.text.slice(end, reading.start)
     // Of the 61 houses, the firm has bought 17: the part ends its clause.
     const isAtEnd = /^(?:[.,;。，；]|$)/u.test(sentence.text.slice(reading.end))
-    return isLed && (words.wholeAhead?.test(between) === true || (isAtEnd && words.wholeOfClause?.test(between) === true))
+    return (
+      isLed && (words.wholeAhead?.test(between) === true || (isAtEnd && words.wholeOfClause?.test(between) === true))
+    )
   })
 }
 

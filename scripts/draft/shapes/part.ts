@@ -52,7 +52,10 @@ function candidateOf(scene: Scene, { part, whole, label, own, weight: weighs }: 
     // So many a day cannot be drawn one by one: what says both is then shown as it is.
     variants: [
       ...variantsOf(claims, label === '' ? [] : [figure], drawn),
-      ...variantsOf(saysBoth, [figure], drawn).map(({ figure: _, ...said }) => ({ ...said, isStatement: true as const })),
+      ...variantsOf(saysBoth, [figure], drawn).map(({ figure: _, ...said }) => ({
+        ...said,
+        isStatement: true as const,
+      })),
     ],
   }
 }
@@ -67,8 +70,10 @@ function partAt(scene: Scene, counts: readonly Stated[], index: number): Part | 
   if (next && isLess(next) && words.partOf?.test(text.slice(part.reading.end, next.reading.start)) === true)
     return { part, whole: next, label: labelBehind(scene, next, part), own: trimmed(scene, part, next), weight }
   const whole = wholeOf(scene, part)
-  // Of the 61 houses, the firm has bought 17: that is said as it stands.
-  const isLast = words.wholeOfClause?.test(text.slice(whole?.reading.end, part.reading.start)) === true
+  // Of the 61 houses, the firm has bought 17; nine, four of whom paint: that is said as it stands.
+  const isLast =
+    words.wholeOfClause?.test(text.slice(whole?.reading.end, part.reading.start)) === true
+    || words.ofTheseBehind?.test(text.slice(part.reading.end)) === true
   if (whole) return { part, whole, label: labelBehind(scene, part, part), own: isLast ? [] : turned(scene, part, whole), weight } // prettier-ignore
   // Six of the 270 members, and three of those: of the six.
   const larger = before && counts[index - 2]

@@ -2,7 +2,8 @@ import type { AroundAmount, ToldApart } from '../drafting/draftWords.ts'
 import { isVerb, wordsIn } from './verbs.ts'
 
 /** What only weighs an amount, right before it. */
-const weighing = /(?:\s(?:only|just|about|around|nearly|almost|over|under|some|roughly|barely|nearer|closer to|as many as))+\s*$/i
+const weighing =
+  /(?:\s(?:only|just|about|around|nearly|almost|over|under|some|roughly|barely|nearer|closer to|as many as))+\s*$/i
 const saying =
   '(?:says?|said|reckons?|reckoned|estimates?|estimated|claims?|claimed|calculates?|calculated|thinks?|insists?|argues?|believes?|found|finds?|(?:has |have )?(?:worked out|reckoned|calculated|estimated|counted|found)|puts?|put)'
 const quantity = String.raw`(?:it|the (?:true |real |full )?(?:figures?|numbers?|totals?|costs?|loss(?:es)?|savings?|sums?|shares?|bill|price|count|rate))`
@@ -59,7 +60,8 @@ function ifsOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
 /** Two amounts of a sentence of which the second is not so, or was looked for: £6m, not the £4m of the accounts. */
 export function withinOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
   const between = other.before
-  const where = /^ (?<said>(?:in|of|by|from) (?:the |its |their )?[\p{L}’' -]{3,40}?)[.;]?$/u.exec(other.after)?.groups?.['said']
+  const where = /^ (?<said>(?:in|of|by|from) (?:the |its |their )?[\p{L}’' -]{3,40}?)[.;]?$/u.exec(other.after)
+    ?.groups?.['said']
   const first = / not (?:the |as many as )?$/.test(between) && where !== undefined ? whoIn(`${one.before}□`, firsts) : undefined // prettier-ignore
   if (first !== undefined && where !== undefined) return { names: [first, asName(where)], areSources: true }
   const again = againOf(one.before, between, other.after)

@@ -50,7 +50,9 @@ const wordsAt = (text: string): { word: string; start: number; end: number }[] =
 /** Whether a word in -ed only says which thing is meant: a tonne dropped at sea costs. */
 const isParticiple = (text: string, word: string, start: number): boolean =>
   !isFinite(word.toLowerCase())
-  && /^ (?:(?:at|in|on|by|from|near|under|outside|last|this) |(?:to|with) (?:the|an?) )/.test(text.slice(start + word.length))
+  && /^ (?:(?:at|in|on|by|from|near|under|outside|last|this) |(?:to|with) (?:the|an?) )/.test(
+    text.slice(start + word.length),
+  )
   && wordsAt(text.slice(start + word.length)).every(({ word: next }) => !/^(?:and|but)$/.test(next))
   // Costs dropped in May; costs that a tonne dropped at sea has are followed by what it does.
   && (!/\b(?:dropped|climbed|increased|decreased|jumped|doubled|halved)$/i.test(word)
@@ -157,7 +159,8 @@ function ahead(before: string): Side[] {
   ).exec(own)
   const sides: Side[] = []
   // Of those who stayed a week after they were well, 28%: what leads in ends with its comma.
-  const isLedIn = /^(?:among|of|for|in|on|at|under|with|without)\b/i.test(own) && /,\s*$/.test(text) && !own.includes(',')
+  const isLedIn =
+    /^(?:among|of|for|in|on|at|under|with|without)\b/i.test(own) && /,\s*$/.test(text) && !own.includes(',')
   if (lead && (lead[3] !== undefined || isLedIn || endOfName(lead[2] ?? '') >= (lead[2] ?? '').length)) {
     const preposition = (lead[1] ?? '').toLowerCase()
     const isWho = /^(?:among|of|for)$/.test(preposition)
@@ -179,7 +182,7 @@ function ahead(before: string): Side[] {
   if (article > 0 && sides.length === 0) {
     const [preposition = ''] = subject.toLowerCase().split(' ')
     const place = sideAt(text, from + clause, from + clause + article)
-    sides.push({ ...place, isBehind: false, kind: 'lead', preposition, said: '' })
+    sides.push({ ...place, isBehind: false, kind: 'lead', preposition, said: subject.slice(article) })
   }
   const named = subject.slice(article)
   const nameEnd = endOfName(named)
@@ -264,7 +267,12 @@ function orderFor(first: readonly Side[], second: readonly Side[]): typeof kinds
   const head = (side: Side | undefined) => wordsAt(side?.text.replace(/ (?:of|in|at|on|for|from|with|by|that|who) .*$/, '') ?? '').at(-1)?.word.toLowerCase() // prettier-ignore
   const areLed = lead && otherLead && lead.preposition === otherLead.preposition && lead.said + otherLead.said === '' // prettier-ignore
   if (areLed) return [['lead', 'lead'], ...kinds]
-  return subject && otherSubject && !otherLead && head(subject) !== head(otherSubject) ? [['subject', 'subject'], ...kinds] : kinds
+  // Stored at sea, carried to the quay: what was done with each is said too.
+  const done = (side: Side | undefined) => /\b\p{Ll}+ed\b/u.exec(side?.text ?? '')?.[0] ?? ''
+  if (done(subject) !== '' && done(otherSubject) !== '' && done(subject) !== done(otherSubject)) return [['subject', 'subject'], ...kinds] // prettier-ignore
+  return subject && otherSubject && !otherLead && head(subject) !== head(otherSubject)
+    ? [['subject', 'subject'], ...kinds]
+    : kinds
 }
 
 /** What else is said behind an amount: which was new; and served four schools. */
@@ -289,7 +297,8 @@ export function contrastOf(one: AroundAmount, last: AroundAmount): [SideName, Si
 }
 
 /** What is done, as a subject: renting rooms, to build one. */
-const deed = /^(?:But |Yet |And )?(?:(?!(?:During|According|Including|Following|Nothing|Something|Spring|Evening|Morning)\b)\p{Lu}?\p{Ll}+ing|[Tt]o \p{Ll}+) /u
+const deed =
+  /^(?:But |Yet |And )?(?:(?!(?:During|According|Including|Following|Nothing|Something|Spring|Evening|Morning)\b)\p{Lu}?\p{Ll}+ing|[Tt]o \p{Ll}+) /u
 
 /** Whether a sentence is set against the one before it: But; or each says what it costs to do something. */
 export const holdsAgainst = (sentence: string, next: string): boolean =>
@@ -392,7 +401,8 @@ function alike(a: Side, b: Side): Side {
   return end === undefined ? a : { ...a, text: a.text.slice(0, end), end: a.start + end }
 }
 
-const isPronoun = /^(?:\p{Ll}+ )?(?:it|its|they|them|their|he|him|his|she|her|this|that|these|those|which|who|whom|one|ones)$/iu
+const isPronoun =
+  /^(?:\p{Ll}+ )?(?:it|its|they|them|their|he|him|his|she|her|this|that|these|those|which|who|whom|one|ones)$/iu
 const copula = /^(?:is|was|are|were)(?: (?:at|only|just|about))*$/
 
 const isPlace = (preposition: string): boolean => /^(?:in|on|at|by|under|with|without|from|during)$/.test(preposition)
@@ -401,14 +411,18 @@ function mayStand(a: Side, b: Side, one: AroundAmount, other: AroundAmount): boo
   // So many of them are a part of those that were counted before.
   if (/^\s*of (?:them|these|which|whom|those(?! (?:who|that|in|on|at|with|without|from)\b))\b/i.test(other.after))
     return false
-  if (a.text.toLowerCase() === b.text.toLowerCase() || [a, b].some(({ text }) => !/\p{L}{2}/u.test(text) || isPronoun.test(text))) return false
+  if (
+    a.text.toLowerCase() === b.text.toLowerCase()
+    || [a, b].some(({ text }) => !/\p{L}{2}/u.test(text) || isPronoun.test(text))
+  )
+    return false
   if (a.kind === 'group' && !/^(?:among|of|for)$/.test(b.preposition)) return false
   if (a.kind === 'answer') return elliptic.test(other.before.replace(hedge, '')) || isSame(one.before, other.before)
   if (a.kind === 'of' && b.kind === 'lead' && !/^(?:among|of|for|in)$/.test(b.preposition)) return false
   if (a.kind === 'lead' && a.preposition !== b.preposition && !(isPlace(a.preposition) && isPlace(b.preposition)))
     return false
   // The county pays £9; the subsidy is £1: what is said of the one is not what is said of the other.
-  if (a.kind === 'subject' && b.kind === 'subject' && copula.test(b.said) && !copula.test(a.said)) return false
+  if (a.kind === 'subject' && b.kind === 'subject' && copula.test(b.said) && !copula.test(a.said) && !/^(?:average|mean|median|norm)\b/.test(b.text)) return false // prettier-ignore
   if (a.kind === 'to') return a.preposition === b.preposition && elliptic.test(other.before.replace(hedge, ''))
   // Those who come by bus, beside pupils who take the boat: of school days is then what both are a share of.
   const isOf = /^\s*of\b/i.test(one.after) && !/\b(?:who|that|which)\b/i.test(a.text)

@@ -10,7 +10,18 @@ import { bareLabel, countedBehind, labelOf, namesOf, saidOf, shorten } from './l
 import { isVerb, secondVerb, wordsIn } from './verbs.ts'
 import { nouns } from './draftingNames.ts'
 import { sideOf } from './draftingMoney.ts'
-import { announced, asItem, demands, itemEnds, itemMark, listJoints, onlyIf, pointsOut, uncounted, underTitle } from './enumerations.ts'
+import {
+  announced,
+  asItem,
+  demands,
+  itemEnds,
+  itemMark,
+  listJoints,
+  onlyIf,
+  pointsOut,
+  uncounted,
+  underTitle,
+} from './enumerations.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
 import { wordsOf } from './reading/rows.ts'
 import { says } from './saying.ts'
@@ -147,8 +158,10 @@ export const drafting: DraftWords = {
   partOf: /^\s(?:out )?of (?:(?:the|its|their|our|his|her|all|those|these|\p{L}+['’]s?) )*$/iu,
   // Of the 52 halls that answered 37 had fewer: the comma may be missing, but not where another clause begins.
   wholeAhead: /^(?:[^;:]*,|[^,;:]*\p{L})\s(?:only |just |about |nearly |almost |some |over |at least |fewer than )?$/iu,
-  wholeOfClause: /^[^,;:]*, (?:the|its|their|an?|it|they|he|she|\p{Lu}\p{L}+) [^,;:]*\p{L}\s(?:only |just |about |nearly |almost |some |over |at least )?$/u,
-  timeBefore: /^ (?:an?|the|two|three|four|five|six|ten|twelve) (?:year|month|week|season|decade)s? (?:before|earlier|ago|previously)\b/i,
+  wholeOfClause:
+    /^[^,;:]*, (?:the|its|their|an?|it|they|he|she|\p{Lu}\p{L}+) [^,;:]*\p{L}\s(?:only |just |about |nearly |almost |some |over |at least )?$/u,
+  timeBefore:
+    /^ (?:an?|the|two|three|four|five|six|ten|twelve) (?:year|month|week|season|decade)s? (?:before|earlier|ago|previously)\b/i,
   ofWhole,
   remains:
     /\b(?:what (?:remains|is left|was left)(?: of (?:the|that) [^,; ]+ (?:is|was)|,| is| was)?|(?:that|which|this) (?:leaves|left)|leaving|the (?:rest|remainder)(?:,| is| was)?) (?:only |just )?$/i,

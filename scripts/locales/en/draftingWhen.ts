@@ -48,7 +48,9 @@ export function goesOn(before: string, isCount: boolean): boolean {
 }
 
 export const isPast = (clause: string): boolean =>
-  /\b(?:was|were|had|did|stood|ran|drew|took|made|held|kept|sold|bought|cost|spent|paid|gave|got|lost|won|came|went|fell|rose|grew|saw|fed|met|left|brought|caught|taught|built|\p{L}{3,}ed)\b/iu.test(clause)
+  /\b(?:was|were|had|did|stood|ran|drew|took|made|held|kept|sold|bought|cost|spent|paid|gave|got|lost|won|came|went|fell|rose|grew|saw|fed|met|left|brought|caught|taught|built|\p{L}{3,}ed)\b/iu.test(
+    clause,
+  )
 
 /** What sets those apart that nothing was done with: what is found of them says nothing by itself. */
 export const control =

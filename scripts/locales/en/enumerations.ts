@@ -57,7 +57,10 @@ export const asItem = (claim: string): string =>
   claim
     .replace(/^(?:and|then|also) /i, '')
     // That assaults fall, that nobody is lost.
-    .replace(/^that (?=(?:(?:the|an?|no|all|each|every|its|their) )?\p{Ll}+ \p{Ll}+)(?!that (?:is|was|would|will|has|can|could)\b)/iu, '')
+    .replace(
+      /^that (?=(?:(?:the|an?|no|all|each|every|its|their) )?\p{Ll}+ \p{Ll}+)(?!that (?:is|was|would|will|has|can|could)\b)/iu,
+      '',
+    )
     // It must lie near a road: what is asked for, as an order.
     .replace(/^(?:it|they|he|she) (?:must|has to|have to|needs? to) (?!not\b|be\b)/i, '')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

@@ -52,7 +52,9 @@ function asLabel(text: string): string {
       || /^(?:it|him|them|he|she|they|we|i|you|other|others|same|such|something)$/.test(word),
   )
   const isBare =
-    /^(?:on|in) (?:average|total|all|balance|paper|particular)$|^(?:and|or|but|yet|so)$|^(?:in|of|at|on|by|for|from|with|to|(?:the )?(?:number|figure|total|average|share|rate))$|['’]s?$/i.test(label)
+    /^(?:on|in) (?:average|total|all|balance|paper|particular)$|^(?:and|or|but|yet|so)$|^(?:in|of|at|on|by|for|from|with|to|(?:the )?(?:number|figure|total|average|share|rate))$|['’]s?$/i.test(
+      label,
+    )
   return isNone || isNoName || isBare ? '' : label
 }
 

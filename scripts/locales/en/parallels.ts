@@ -52,10 +52,13 @@ function whoAgainst(one: AroundAmount, other: AroundAmount): [SideName, SideName
 function placesAgainst(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
   const behind =
     /^(?: (?:a|an|per|each|every) \p{Ll}+| of (?:the |all |its )?\p{Ll}+(?: \p{Ll}+)?| \p{Ll}+)? (?<at>in|on|at|for|with|without|under|by|from) (?:the |an? )?(?<name>\p{L}[\p{L}’' -]{2,40})$/u
-  const [first, next] = [one, other].map(({ after }) => behind.exec(after.replace(/[\s.,;]+$/, '').replace(/,? (?:compared with|as against|against)$/, '')))
+  const [first, next] = [one, other].map(({ after }) =>
+    behind.exec(after.replace(/[\s.,;]+$/, '').replace(/,? (?:compared with|as against|against)$/, '')),
+  )
   const isBare = /^(?:only|just|about|nearly|some|[\s£€$])*$/.test(other.before.replace(weighing, ''))
   const [name = '', like = ''] = [next?.groups?.['name'], first?.groups?.['name']]
-  if (!isBare || name === '' || like === '' || name === like || wordsIn(`${name} ${like}`).some(isVerb)) return undefined
+  if (!isBare || name === '' || like === '' || name === like || wordsIn(`${name} ${like}`).some(isVerb))
+    return undefined
   // Under the scheme, with the old firm: what leads to each is said where it is not the same.
   const [at = '', otherAt = ''] = [first?.groups?.['at'], next?.groups?.['at']]
   const lead = (of: AroundAmount, word: string, to: string) =>

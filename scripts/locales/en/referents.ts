@@ -56,7 +56,9 @@ function headOf(claim: string, { earlier, article, people, title }: ClaimContext
     return owner === undefined ? undefined : instead(first, `${owner}${owner.endsWith('s') ? '’' : '’s'}`)
   }
   // By his count 290 were sent away: by whose.
-  const byWhose = /^(?:By|On) (his|her)(?= (?:own )?(?:count|reckoning|estimate|figures|account|sums)\b)/.exec(claim)?.[1]
+  const byWhose = /^(?:By|On) (his|her)(?= (?:own )?(?:count|reckoning|estimate|figures|account|sums)\b)/.exec(
+    claim,
+  )?.[1]
   if (byWhose !== undefined && earlier.length > 0) {
     const owner = personMeant(earlier, byWhose === 'his' ? 'he' : 'she', people)?.name
     return owner === undefined ? undefined : instead(byWhose, `${owner}’s`)
