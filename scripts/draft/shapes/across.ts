@@ -7,9 +7,10 @@ import type { Scene } from '../scene.ts'
 import { shortened } from '../shortened.ts'
 import type { Stated } from '../stated.ts'
 import { areOpposed } from './account.ts'
-import { isAlike, isDrawable, isShare } from './amounts.ts'
+import { isAlike, isShare } from './amounts.ts'
+import { areComparable, mayStand } from './comparable.ts'
 import { endOfClause } from './ownClause.ts'
-import { isWhole, mayChange, pairsIn } from './pairs.ts'
+import { pairsIn } from './pairs.ts'
 
 /** What two amounts weigh of which one is held against the other, and how much more where they are far apart. */
 const [weight, mostForSize] = [2.75, 0.5]
@@ -31,7 +32,8 @@ export function acrossIn(scene: Scene): Candidate[] {
     const own = amountsOf(scene, sentence.id).filter(({ id }) => !became.has(id))
     const within = own.slice(1).flatMap((other, at) => {
       const one = own[at]
-      const told = one && mayChange(one, other) ? withinOf?.(around(one), around(other, one.reading.end)) : undefined
+      const told =
+        one && areComparable(one, other) ? withinOf?.(around(one), around(other, one.reading.end)) : undefined
       return (one && told && candidateOf(scene, [one, other], told)) ?? []
     })
     if (within.length > 0) return within
@@ -40,7 +42,7 @@ export function acrossIn(scene: Scene): Candidate[] {
       .filter(({ paragraph }) => paragraph === sentence.paragraph)
     for (const [step, { id }] of next.entries())
       for (const other of amountsOf(scene, id)) {
-        const [one, ...others] = own.filter((each) => mayChange(each, other) && !areOpposed(scene, each, other))
+        const [one, ...others] = own.filter((each) => areComparable(each, other) && !areOpposed(scene, each, other))
         const told = one && acrossOf(around(one), around(other))
         if (!one || !told || others.length > 0 || (step > 0 && !told.areSources)) continue
         const candidate = candidateOf(scene, [one, other], told)
@@ -51,7 +53,7 @@ export function acrossIn(scene: Scene): Candidate[] {
 }
 
 const amountsOf = (scene: Scene, cite: Stated['cite']): Stated[] =>
-  scene.of(cite).filter((each) => isDrawable(each) && !isWhole(scene, each) && Number(each.reading.value) > 0)
+  scene.of(cite).filter((each) => mayStand(scene, each))
 
 /** What stands around an amount in its sentence, before it from another. */
 function around({ sentence, reading }: Stated, from = 0): AroundAmount {

@@ -8,11 +8,11 @@ import type { Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { whensIn } from '../when.ts'
 import { areOpposed } from './account.ts'
-import { isAlike, isDrawable, isShare } from './amounts.ts'
-import { comesTo, wholeBefore } from './comparison.ts'
+import { isShare } from './amounts.ts'
+import { areComparable, areParts, isFar, mayStand } from './comparable.ts'
 import { headlineOf, joined, type Item } from './contrastClaims.ts'
 import { endOfClause, ownClaims } from './ownClause.ts'
-import { isWhole, mayChange, pairsIn } from './pairs.ts'
+import { mayChange, pairsIn } from './pairs.ts'
 
 /** What a contrast weighs, and how much more one that is large. */
 const [weight, mostForSize] = [2.7, 0.5]
@@ -118,65 +118,6 @@ function behindOthers({ words }: Scene, first: Stated, own: readonly Stated[]): 
   const before = own.findLast((each) => each.reading.end <= first.reading.start && areComparable(each, first))
   const turn = before && words.turnsAt(between(before, first))
   return turn && before.reading.end + turn.end
-}
-
-/** Whether amounts are parts: of one that the paragraph names, of the first of them, or of a hundred. */
-function areParts(scene: Scene, amounts: readonly Stated[]): boolean {
-  const [whole, ...parts] = amounts
-  const sum = amounts.reduce((total, { reading }) => total + Number(reading.value), 0)
-  // Two shares that are parts leave nothing; of more each is rounded.
-  const rounded = parts.length > 1 ? 1 : 1e-9
-  if (whole?.reading.unit === 'percent' && Math.abs(sum - 100) <= rounded) return true
-  if (wholeBefore(scene, amounts) !== undefined) return true
-  // Shares of groups in the next sentence may come to that of all by chance.
-  const isByChance = whole?.reading.unit === 'percent' && parts.some(({ cite }) => cite !== whole.cite)
-  return whole !== undefined && parts.length > 1 && !isByChance && comesTo(parts, whole)
-}
-
-/** Of one unit and of the same things; or how much two changed, up or down. */
-const areComparable = (one: Stated, other: Stated): boolean =>
-  isChange(one) || isChange(other)
-    ? one.reading.change !== undefined
-      && other.reading.change !== undefined
-      && isAlike(one, other)
-      && (one.reading.change !== other.reading.change || one.reading.value !== other.reading.value)
-    : mayChange(one, other) && !isOfOne(one, other) && !isFar(one, other, mostOnScale)
-
-/** Whether an amount is by how much something changed; what was lost or saved is an amount like others. */
-const isChange = ({ reading: { change, unit } }: Stated): boolean =>
-  change !== undefined && (change === 'up' || !/^[A-Z]{3}$/.test(unit))
-
-/** As much as what is for one thing may be of what leaves out for how many it is. */
-const mostForOne = 8
-/** Beside an amount that many times as large nothing of the other is seen. */
-const mostOnScale = 200
-
-/** Whether one amount is for one thing and the other, far from it, is not said to be. */
-const isOfOne = (one: Stated, other: Stated): boolean =>
-  one.reading.per?.unit !== other.reading.per?.unit && isFar(one, other)
-
-/** Whether two amounts are so far apart that they measure different things, where nothing says otherwise. */
-function isFar({ reading: one }: Stated, { reading: other }: Stated, most = mostForOne): boolean {
-  const ratio = Number(one.value) / Number(other.value)
-  return ratio > most || ratio < 1 / most
-}
-
-/** Whether an amount may be held against another: no part of a count. */
-const mayStand = (scene: Scene, each: Stated): boolean =>
-  isDrawable(each)
-  && Number(each.reading.value) > 0
-  // By how much one is more than another is not what either is.
-  && (each.reading.change !== undefined || !scene.words.isDifference.test(each.beside.before))
-  && !isWhole(scene, each)
-  && !isAnnouncing(scene, each)
-  // Half full, half an hour: how one speaks, and no measure.
-  && !(each.reading.unit === 'percent' && each.reading.value === 50 && !/\d/.test(each.reading.text))
-
-/** Whether a count only says how many items are listed behind a colon: three things: …. */
-function isAnnouncing({ words }: Scene, { sentence, reading }: Stated): boolean {
-  const colon = /[：:]/u.exec(sentence.text.slice(reading.end))?.index
-  const count = colon === undefined ? 0 : words.announced(sentence.text.slice(0, reading.end + colon))?.count
-  return count !== undefined && count > 0 && count === reading.value
 }
 
 /** Two amounts with what sets them apart; undefined where that is not all. */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../locales/drafting/draftWords.ts'
 import { claimOf, type Claim, type Said } from '../claims.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
-import type { Candidate } from '../drafted.ts'
+import type { Candidate, Variant } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
 import { shortened } from '../shortened.ts'
 import type { Stated } from '../stated.ts'
@@ -52,13 +52,12 @@ function candidateOf(scene: Scene, { part, whole, label, own, weight: weighs }: 
     // So many a day cannot be drawn one by one: what says both is then shown as it is.
     variants: [
       ...variantsOf(claims, label === '' ? [] : [figure], drawn),
-      ...variantsOf(saysBoth, [figure], drawn).map(({ figure: _, ...said }) => ({
-        ...said,
-        isStatement: true as const,
-      })),
+      ...variantsOf(saysBoth, [figure], drawn).map(asStatement),
     ],
   }
 }
+
+const asStatement = ({ figure, ...said }: Variant): Variant => ({ ...said, isStatement: figure !== undefined })
 
 /** The part that one of the counts of a sentence is, with what it is a part of. */
 function partAt(scene: Scene, counts: readonly Stated[], index: number): Part | undefined {
@@ -74,7 +73,8 @@ function partAt(scene: Scene, counts: readonly Stated[], index: number): Part | 
   const isLast =
     words.wholeOfClause?.test(text.slice(whole?.reading.end, part.reading.start)) === true
     || words.ofTheseBehind?.test(text.slice(part.reading.end)) === true
-  if (whole) return { part, whole, label: labelBehind(scene, part, part), own: isLast ? [] : turned(scene, part, whole), weight } // prettier-ignore
+  if (whole)
+    return { part, whole, label: labelBehind(scene, part, part), own: isLast ? [] : turned(scene, part, whole), weight }
   // Six of the 270 members, and three of those: of the six.
   const larger = before && counts[index - 2]
   const isOfPart =

@@ -54,7 +54,10 @@ function ifsOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
   const lead = leads.find((each) => ifLed.test(`${each} `) && thenIt.test(text.slice(each.length).replace(/^,? /, '')))
   const first = /,/.test(one.before) ? ifLed.exec(one.before)?.groups?.['lead'] : undefined
   if (lead === undefined || first === undefined || !/^(?:[.,;]|$)/.test(other.after)) return undefined
-  return { names: [first, lead.replace(/^(?:But|And|Yet) /, '').replace(/,$/, '')].map(asName) as [string, string], areSources: false } // prettier-ignore
+  return {
+    names: [first, lead.replace(/^(?:But|And|Yet) /, '').replace(/,$/, '')].map(asName) as [string, string],
+    areSources: false,
+  }
 }
 
 /** Two amounts of a sentence of which the second is not so, or was looked for: £6m, not the £4m of the accounts. */
@@ -68,7 +71,13 @@ export function withinOf(one: AroundAmount, other: AroundAmount): ToldApart | un
   if (again) return { names: again, areSources: false }
   // The hall needs £3m; the town has raised £1m.
   const mark = between.lastIndexOf('; ')
-  const own = mark < 0 ? undefined : outlooksOf({ before: one.before.replace(/^.*[;:] /, ''), after: between.slice(0, mark) }, { before: between.slice(mark + 2), after: other.after }) // prettier-ignore
+  const own =
+    mark < 0
+      ? undefined
+      : outlooksOf(
+          { before: one.before.replace(/^.*[;:] /, ''), after: between.slice(0, mark) },
+          { before: between.slice(mark + 2), after: other.after },
+        )
   if (own) return own
   const said = lookedFor.exec(other.after)?.groups?.['said']
   const name = /\b(?:less|more|fewer|lower|higher|short of|well over) (?:than )?the $/.test(between) ? doneIn({ ...one, after: '' }) : '' // prettier-ignore
@@ -96,7 +105,16 @@ function sourcesOf(one: AroundAmount, other: AroundAmount): ToldApart | undefine
   return first === undefined || next === undefined ? undefined : { names: [first, next], areSources: true }
 }
 
-const pronouns: Readonly<Record<string, string>> = { his: 'He', her: 'She', their: 'They', its: 'It', he: 'He', she: 'She', they: 'They', it: 'It' } // prettier-ignore
+const pronouns: Readonly<Record<string, string>> = {
+  his: 'He',
+  her: 'She',
+  their: 'They',
+  its: 'It',
+  he: 'He',
+  she: 'She',
+  they: 'They',
+  it: 'It',
+}
 
 /** Somebody who is only pointed at, as what a clause speaks of. */
 export const asSubject = (name: string): { subject: string; rest: string } | undefined => {

@@ -87,7 +87,7 @@ function isTied(next: Segment | undefined): boolean {
   )
 }
 
-/** What leads the next clause in, before what is said of it aside: there are nine | and on a Monday, which is slow, …. */
+/** What leads the next clause in, before what is said aside: there are nine | and on a Monday, which is slow, …. */
 const isOpened = (said: string, next: Segment | undefined): boolean =>
   /^(?:which|who|where|when)\b/i.test(next?.text ?? '')
   && wordsIn(/ (?:and|but) (?:in|on|at|by|for|with|from|last|this|after|before) [^,]*$/.exec(said)?.[0] ?? 'is').every(
