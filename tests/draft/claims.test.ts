@@ -155,3 +155,12 @@ it.each([
   const [fact] = statedIn(sentencesOf(line), 'en', draftWordsFor('en'), false).stated
   expect(fact?.names.behind).toBe(name)
 })
+
+it('ends a clause before no more than what leads the next one in', () => {
+  const line = 'There are 180 swans on the lake and on a Monday, which is a quiet day, 171 of them come to the quay.'
+  expect(claimsIn('en', line)).not.toContain('There are 180 swans on the lake and on a Monday')
+})
+
+it('counts thousands whole, and not up to their comma', () => {
+  expect(claimsIn('en', 'Pell has 1,870 letters waiting.')).toEqual(['Pell has 1,870 letters waiting'])
+})

@@ -39,6 +39,24 @@ describe('amounts of one kind that a sentence holds against each other', () => {
   })
 })
 
+describe('what was, told behind what is', () => {
+  it.each([
+    ['Pell has 1,870 cases waiting. Before the flood it had 640.', ['Before the flood', 'Now']],
+    ['Nearly one in four swans in Pell is sick. Five years ago it was one in ten.', ['{ago:words} ago', 'Now']],
+    ['The club has 300 members. In 2010 it had 90.', ['{in-2010}', 'Now']],
+    ['The guild spent £140,000 a year on rope; it now spends £30,000.', ['Before', 'Now']],
+    ['In May the men borrowed 5,200 books, compared with 1,300 a year before.', ['A year before', '{in-05}']],
+  ])('stands before it, each with its time: %s', async (line, labels) => {
+    const found = (await drawnOf('en-GB', line)).filter(({ kind }) => kind === 'change')
+    expect(found.map((each) => each.labels)).toEqual([labels])
+  })
+
+  it('is not held against what had its time before', async () => {
+    const line = 'At 14 pence a unit the mill paid £86,000 in 2020. In 2023 the price was 31 pence.'
+    expect((await drawnOf('en-GB', line)).filter(({ kind }) => kind === 'change')).toEqual([])
+  })
+})
+
 describe('what changed', () => {
   it.each([
     ['en-GB', 'Priya Venn runs the dairy. Her barn had 140 goats before the road came. It now has 52.', 'Priya Venn’s barn had # before the road came; # now'], // prettier-ignore
