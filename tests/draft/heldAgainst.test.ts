@@ -51,6 +51,21 @@ describe('what was, told behind what is', () => {
     expect(found.map((each) => each.labels)).toEqual([labels])
   })
 
+  it.each([
+    ['The street gave off 204 tonnes when it burned peat. Now it gives off 96.', 'change', ['Before', 'Now']],
+    ['Homes without a meter use 171 litres; homes with one use 128.', 'comparison', ['Homes without a meter', 'Homes with one']], // prettier-ignore
+  ])('stands beside it where its unit is left out, and is not drawn to scale: %s', async (line, kind, labels) => {
+    const { drafted } = await draftTalk(sentencesOf('A town', line), 'en-GB')
+    const slide = drafted.sections.flatMap(({ slides }) => slides).find((each) => each.kind === kind)
+    expect(slide?.shown.figure?.['kind']).toBe('stat-row')
+    expect(JSON.stringify(slide?.shown.figure).match(/(?<="label":")[^"]*/g)).toEqual(labels)
+  })
+
+  it('is none where only the number has no unit', async () => {
+    const line = 'The road is 12 miles long and the village has 30.'
+    expect((await drawnOf('en-GB', line)).filter(({ kind }) => /change|comparison/.test(kind))).toEqual([])
+  })
+
   it('is not held against what had its time before', async () => {
     const line = 'At 14 pence a unit the mill paid £86,000 in 2020. In 2023 the price was 31 pence.'
     expect((await drawnOf('en-GB', line)).filter(({ kind }) => kind === 'change')).toEqual([])

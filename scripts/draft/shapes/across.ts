@@ -9,7 +9,7 @@ import type { Stated } from '../stated.ts'
 import { areOpposed } from './account.ts'
 import { isAlike, isShare } from './amounts.ts'
 import { areComparable, mayStand } from './comparable.ts'
-import { endOfClause } from './ownClause.ts'
+import { endOfClause, ownClaims } from './ownClause.ts'
 import { pairsIn } from './pairs.ts'
 
 /** What two amounts weigh of which one is held against the other, and how much more where they are far apart. */
@@ -108,12 +108,15 @@ function candidateOf(
 }
 
 /** What a sentence says of both, from its beginning or that of a clause. */
-function whole(scene: Scene, { sentence, reading }: Stated, other: Stated): Claim[] {
+function whole(scene: Scene, one: Stated, other: Stated): Claim[] {
+  const { sentence, reading } = one
   const starts = [0, ...scene.words.clausesOf(sentence.text).map(({ start }) => start)]
-  return [...new Set(starts)]
+  const end = endOfClause(other)
+  const said = [...new Set(starts)]
     .filter((start) => start <= reading.start)
-    .flatMap((start) => scene.claimIn(sentence, { start, end: endOfClause(other) }) ?? [])
+    .flatMap((start) => scene.claimIn(sentence, { start, end }) ?? [])
     .filter(({ refersBack }) => !refersBack)
+  return [...said, ...ownClaims(scene, one, end)]
 }
 
 /** What is said of the first, and what is said of the second behind it. */

@@ -111,7 +111,8 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
     weight: weight + size + more - (isControl ? controlCost : 0),
     variants: variantsOf(
       wholeFirst([...claims, ...(headline.length > 0 ? headline : movedOf(scene, pair, measure))], drawn),
-      [...figures, { kind: 'stat-row', items }],
+      // Without its unit an amount stands beside the other, and is not drawn to its scale.
+      [...(earlier.reading.unit === later.reading.unit ? figures : []), { kind: 'stat-row', items }],
       drawn,
     ),
   }

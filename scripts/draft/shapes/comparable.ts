@@ -2,7 +2,7 @@ import type { Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { isAlike, isDrawable } from './amounts.ts'
 import { comesTo, wholeBefore } from './comparison.ts'
-import { isWhole, mayChange } from './pairs.ts'
+import { isWhole, leavesUnitOut, mayChange } from './pairs.ts'
 
 /** Whether amounts are parts: of one that the paragraph names, of the first of them, or of a hundred. */
 export function areParts(scene: Scene, amounts: readonly Stated[]): boolean {
@@ -24,7 +24,16 @@ export const areComparable = (one: Stated, other: Stated): boolean =>
       && other.reading.change !== undefined
       && isAlike(one, other)
       && (one.reading.change !== other.reading.change || one.reading.value !== other.reading.value)
-    : mayChange(one, other) && !isOfOne(one, other) && !isFar(one, other, mostOnScale)
+    : mayChange(one, other)
+      && !isOfOne(one, other)
+      && !isFar(one, other, mostOnScale)
+      && (!leavesUnitOut(one, other) || isDoneAlike(one, other))
+
+/** Whether the word right before an amount stands before the other too: some use 171 litres; others use 128. */
+function isDoneAlike({ sentence, reading }: Stated, { beside }: Stated): boolean {
+  const word = beside.before.trim().split(' ').at(-1) ?? ''
+  return sentence.text.slice(0, reading.start).trimEnd().endsWith(` ${word}`)
+}
 
 /** Whether an amount is by how much something changed; what was lost or saved is an amount like others. */
 const isChange = ({ reading: { change, unit } }: Stated): boolean =>

@@ -251,7 +251,10 @@ function candidateOf(scene: Scene, items: readonly Item[], isLoose: boolean): Ca
     ...(values[index] === largest ? { accent: true } : {}),
   }))
   // Bars of what rose beside what fell would say nothing of which did.
-  const isOneWay = amounts.every(({ reading }) => reading.change === amounts[0]?.reading.change)
+  const [{ reading: leading } = { reading: undefined }] = amounts
+  const isOneWay = amounts.every(({ reading }) => reading.change === leading?.change)
+  // Without its unit an amount stands beside the other, and is not drawn to its scale.
+  const isOnScale = isOneWay && amounts.every(({ reading }) => reading.unit === leading?.unit)
   const rows = {
     kind: 'stat-row',
     items: items.slice(0, 4).map((item) => ({ fact: item.amount.id, label: isOneWay ? item.label : item.moved })),
@@ -280,6 +283,6 @@ function candidateOf(scene: Scene, items: readonly Item[], isLoose: boolean): Ca
     cites,
     facts: [...drawn],
     weight: weight + size,
-    variants: variantsOf(claims, [...(isOneWay ? [{ kind, items: bars }] : []), rows], drawn),
+    variants: variantsOf(claims, [...(isOnScale ? [{ kind, items: bars }] : []), rows], drawn),
   }
 }

@@ -194,7 +194,9 @@ function isSameThing(
   if (isFar || (isDuration(one) && other.cite !== one.cite && !isNamed)) return isOfSame
   // Before the flood it had 640: what was goes on from what is.
   const isTimed = when !== undefined || at?.rank === 0
-  return isOfSame || (isOn && (isTimed || other.cite === one.cite || isCounted(one, other)))
+  return (
+    isOfSame || (isOn && (isTimed || other.cite === one.cite || isCounted(one, other) || leavesUnitOut(one, other)))
+  )
 }
 
 /** Whether behind two shares the same is said, or behind one of them nothing: 62%的农户养猪, 18%的农户养蜂. */
@@ -269,7 +271,27 @@ function isOfOneKind(one: Stated, other: Stated): boolean {
   const isElided =
     a.unit === b.unit && ((a.unit === 'count' && b.noun === undefined) || b.per === undefined || a.per === undefined)
   return (
-    isAlike(one, other) || (isElided && (isSameNoun(a.noun, b.noun) || b.noun === undefined) && a.sense === b.sense)
+    isAlike(one, other)
+    || (isElided && (isSameNoun(a.noun, b.noun) || b.noun === undefined) && a.sense === b.sense)
+    || leavesUnitOut(one, other)
+  )
+}
+
+/** As many times as large a number may be whose unit is said of the one before it alone. */
+const mostWithoutUnit = 8
+
+/** Whether an amount ends its clause without the unit that the one before it has: 204 tonnes then; now it is 96. */
+export function leavesUnitOut({ reading: one, sentence }: Stated, { reading: other, beside }: Stated): boolean {
+  const isMeasure = !/^(?:count|date|rank|multiple|[A-Z]{3})$/.test(one.unit)
+  const isBare = other.unit === 'count' && other.noun === undefined && !other.per && /^\d[\d,.]*$/.test(other.text)
+  const ratio = Number(one.value) / Number(other.value)
+  return (
+    isMeasure
+    && isBare
+    && /^[\s.,;:!?]*$/.test(beside.after)
+    && ratio <= mostWithoutUnit
+    && ratio >= 1 / mostWithoutUnit
+    && !/\p{Script=Han}/u.test(sentence.text)
   )
 }
 

@@ -1,4 +1,5 @@
 import type { WhenPhrase } from '../drafting/draftWords.ts'
+import { isVerb } from './verbs.ts'
 
 const span = '(?:year|season|month|week|day|night|summer|winter|spring|autumn|quarter|half|term|decade|harvest)'
 const head = String.raw`(?<=^|[,;.:] |[—–] )`
@@ -44,7 +45,9 @@ export function goesOn(before: string, isCount: boolean): boolean {
   const text = `${before.trim()} `.replace(/^[\s,;]+/, '').replace(conjunctions, '')
   // It has 11 shops today and employs: what else is done is done with other things.
   if (/\d.* (?:and|but) (?!(?:is|are|was|were|has|have|had|fell|rose|grew|came)\b)\p{Ll}+s? $/u.test(text)) return false
-  return text.trim() === '' ? isCount || comparing.test(before) : pronoun.test(text)
+  // And now leaves 45: what goes on with a verb alone has the subject of the clause before.
+  const isVerbAlone = /^\s*(?:and|but)\s/i.test(before) && /^\p{Ll}+$/u.test(text.trim()) && isVerb(text.trim())
+  return text.trim() === '' ? isCount || comparing.test(before) : isVerbAlone || pronoun.test(text)
 }
 
 export const isPast = (clause: string): boolean =>
