@@ -119,7 +119,11 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
   }
   const rich = Math.max(count, Math.min(mostOwn, Math.floor(count * mostRich)))
   const isRich = ({ kind, score }: Placed) => score >= leastRich && (kind === 'part' || !isLean.has(kind))
-  for (const each of counted) if (chosen.length < rich && isRich(each) && !isChosen(each)) take(each)
+  const more = counted.filter((each) => isRich(each) && !isChosen(each))
+  // Somebody's voice is heard among so many numbers.
+  const isSilent = !chosen.some(({ kind }) => kind === 'quotation')
+  if (isSilent && chosen.every(isRich)) counted.filter(({ kind }) => kind === 'quotation').some(take)
+  for (const each of more) if (chosen.length < rich) take(each)
   ranked.filter(({ kind }) => kind === 'picture').forEach(take)
   for (const each of ranked)
     if (

@@ -73,7 +73,8 @@ function orderFor(first: readonly Side[], second: readonly Side[]): typeof kinds
   const done = (side: Side | undefined) => /\b\p{Ll}+ed\b/u.exec(side?.text ?? '')?.[0] ?? ''
   if (done(subject) !== '' && done(otherSubject) !== '' && done(subject) !== done(otherSubject))
     return [['subject', 'subject'], ...kinds]
-  return subject && otherSubject && !otherLead && head(subject) !== head(otherSubject)
+  const isLed = otherLead && otherSubject && otherLead.start < otherSubject.start
+  return subject && otherSubject && !isLed && head(subject) !== head(otherSubject)
     ? [['subject', 'subject'], ...kinds]
     : kinds
 }
