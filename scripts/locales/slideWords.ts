@@ -17,6 +17,8 @@ export interface SlideWords {
   generalNoun: RegExp
   /** A number with its bound that lies only just beyond: a little over, 略高於. */
   barely: RegExp
+  /** A number with a bound that is of what something else is held against it: 高於鄰縣的8%. */
+  heldAgainst: RegExp
   /** Before a number: it is neither more nor less. */
   exactly: RegExp
   /** Before a number that something reached and did not pass: had reached, 高達. */

@@ -5,6 +5,8 @@ const day = String.raw`(?:the )?(\d{1,2})(?:st|nd|rd|th)?`
 const year = String.raw`(\d{4})(?![\d%]|[.,]\d)`
 const dayEnd = String.raw`(?![\d%]|[.,:]\d)`
 const two = (text = ''): string => text.padStart(2, '0')
+/** A year behind an apostrophe: ’98, ’24. */
+const inFull = (year = '') => `${Number(year) < 70 ? 20 : 19}${year}`
 
 /** Days and months: 5 May 2021, May 5, March 2020, 2024-03-15, 3/4/2024. */
 export const dayForms: DateForms = {
@@ -21,6 +23,7 @@ export const dayForms: DateForms = {
   letters: [
     [new RegExp(`(${monthName}) ${day}(?:,? |,)${year}`, 'y'), ([m, d, y]) => `${y ?? ''}-${monthNumber(m)}-${two(d)}`],
     [new RegExp(`(${monthName})(?: of|,)? ${year}`, 'y'), ([m, y]) => `${y ?? ''}-${monthNumber(m)}`],
+    [new RegExp(String.raw`(${monthName})[. ]?['’](\d\d)(?![\w%])`, 'y'), ([m, y]) => `${inFull(y)}-${monthNumber(m)}`],
     [
       new RegExp(`(${monthName}) ${day}${dayEnd}(?! (?:per cent|percent|million|billion|[a-z]+s\\b))`, 'y'),
       ([m, d]) => `--${monthNumber(m)}-${two(d)}`,

@@ -6,7 +6,9 @@ import type { Numeral } from './numeral.ts'
 import { pattern } from './rows.ts'
 import { matchAt } from './text.ts'
 
-const letters = /( {0,2})(MM|mm|[kKmMbBtT])(?![A-Za-z\d²³/^☉⊕]|-(?!strong\b)[a-z]{3})/y
+/** What a letter of scale ends before; a slash leads to what it is for: $1.2 m/yr. */
+const letters =
+  /( {0,2})(MM|mm|[kKmMbBtT])(?![A-Za-z\d²³^☉⊕]|\/(?!(?:yr|year|month|mo|week|wk|day)\b)|-(?!strong\b)[a-z]{3})/y
 const factors: Readonly<Record<string, number>> = {
   k: 1e3,
   K: 1e3,

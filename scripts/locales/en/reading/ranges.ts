@@ -66,6 +66,9 @@ export function readRange(sentence: Sentence, place: number, first: Amount): Ran
     ?? readAmount(sentence, next)
   if (!second || (second.numeral.isLone && second.own === 'none')) return undefined
   const isNegative = /(?:minus |negative |-)$/i.test(match[0]) && /(?:to|and|or|through) .*$/i.test(match[0])
+  // €4 a week – €208 in the year: what the first is for ends it, and the second has a sign of its own.
+  const isSpacedDash = /^ [-–—] /.test(match[0])
+  if (isSpacedDash && first.own === 'money' && first.per !== undefined && second.per === undefined) return undefined
   const pair = united(first, isNegative ? { ...second, value: -second.value } : second)
   if (!pair) return undefined
   const isToldBehind = from.test(before) && told.test(text.slice(second.end, second.end + 64))

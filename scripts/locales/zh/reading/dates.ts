@@ -45,6 +45,7 @@ const republicanAfter = String.raw`度(?!假)|度? ?(?:${monthDay}|${parts}|(?<y
 const joined = [
   String.raw`-(?<month>\d{2})(?:-(?<day>\d{2}))?(?![\d-])`,
   String.raw`/(?<month2>\d{1,2})/(?<day2>\d{1,2})(?![\d/])`,
+  String.raw`/(?<month4>0?[1-9]|1[0-2])(?![\d/.%])`,
   String.raw`\.(?<month3>\d{1,2})\.(?<day3>\d{1,2})(?![\d.])`,
 ].join('|')
 
