@@ -15,8 +15,18 @@ export type Verdict =
   | { is: 'stated'; by: Stated; doubt?: string }
   /** `unit`: what it comes in, where that is known: the deck may leave it out. */
   | { is: 'follows'; sum: string; cites: readonly string[]; doubt?: string; unit?: Unit }
-  /** `isNear`: no sentence has its value, and this is what the likest has in its place. */
-  | { is: 'otherwise'; differs: readonly Otherwise[]; by: Stated; periods?: readonly string[]; isNear?: boolean }
+  /**
+   * `isNear`: no sentence has its value, and this is what the likest has in its place; `sum`: the sum of which it has
+   * the value, and not the unit.
+   */
+  | {
+      is: 'otherwise'
+      differs: readonly Otherwise[]
+      by: Stated
+      periods?: readonly string[]
+      isNear?: boolean
+      sum?: string
+    }
   | { is: 'absent' }
   /** It was not found, and hardly anything shows that it is false: `why`, and the sum that it may come from. */
   | { is: 'look'; why: string; sum?: string; cites?: readonly string[] }

@@ -19,6 +19,9 @@ export interface Possible {
   sum: string
   cites: readonly string[]
   byChance: number
+  /** What it comes to is in this unit, and of these numbers. */
+  unit: string
+  operands: readonly Operand[]
   /** It is of numbers that stand near it. */
   isClose?: boolean
 }
@@ -118,6 +121,7 @@ function likeliest(given: Directed, { ones, others, isShown, sentences = [] }: P
         isAverage: seen.isAverage || (beside.has(by) && first.reading.unit === 'count'),
         unitOfEach: given.per?.unit,
         isCoarse: isInWords(given),
+        isChange: isApart(given),
       })
       for (const step of [...stepsOf(one, other, how(one, other)), ...stepsOf(other, one, how(other, one))])
         if (step.value > 0 && isOfKind(given, step, numbers)) results.push(inUnit(given, step))
@@ -133,6 +137,8 @@ function likeliest(given: Directed, { ones, others, isShown, sentences = [] }: P
   return {
     sum: nearest.operands.map(said).join(` ${nearest.sign} `),
     cites: [...new Set(nearest.operands.map(({ cite }) => cite))],
+    unit: nearest.unit,
+    operands: nearest.operands,
     byChance:
       expectedByChance(
         given,

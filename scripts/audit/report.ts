@@ -105,9 +105,10 @@ export function verdictInWords(verdict: Verdict): { sign: string; words: string;
       return { sign: '✓', words: `follows from ${verdict.cites.join(', ')}: ${verdict.sum}${look(verdict.doubt)}` }
     case 'otherwise': {
       const period = verdict.periods === undefined ? '' : `, of ${listed([...new Set(verdict.periods)])}`
+      const sum = verdict.sum === undefined ? '' : `: ${verdict.sum} are percentage points`
       return {
         sign: '✗',
-        words: `stated otherwise (${listed(verdict.differs)})`,
+        words: `stated otherwise (${listed(verdict.differs)})${sum}`,
         article: `the article states ${inWords(verdict.by.reading)}${period}, in ${verdict.by.cite}`,
       }
     }
@@ -170,6 +171,7 @@ function verdictJson(verdict: Finding['verdict']): object {
         differs: verdict.differs,
         article: stated(verdict.by),
         ...(verdict.periods === undefined ? {} : { periods: [...new Set(verdict.periods)] }),
+        ...(verdict.sum === undefined ? {} : { sum: verdict.sum }),
       }
     case 'absent':
       return { verdict: 'absent' }

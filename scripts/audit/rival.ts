@@ -1,3 +1,4 @@
+import { says } from '../locales/says.ts'
 import { fold } from '../locales/zh/reading/fold.ts'
 import { unitInfo } from '../quantities/units.ts'
 import type { ArticleNumbers, Placed } from './articleNumbers.ts'
@@ -26,7 +27,8 @@ export function rivalOf(
   { stated }: SlideContext,
   numbers: ArticleNumbers,
 ): Placed | undefined {
-  const label = labelInDeck(sentence, given)
+  // What is so now is said of many numbers.
+  const label = new Set([...labelInDeck(sentence, given)].filter((word) => !says('relativeDate', word)))
   if (label.size === 0 || !numbers.nouns.areComparable || same.length === 0 || sentence.source.place === 'title')
     return undefined
   const { sentences, index } = numbers

@@ -30,13 +30,15 @@ export interface How {
   unitOfEach: string | undefined
   /** It is a share or a multiple in words. */
   isCoarse: boolean
+  /** It is by how much something rose or fell. */
+  isChange: boolean
 }
 
 /** What two numbers come to, in this order. */
 export function* stepsOf(
   one: Operand,
   other: Operand,
-  { nouns, isTied, isPart, isAverage, isCoarse, unitOfEach }: How,
+  { nouns, isTied, isPart, isAverage, isCoarse, isChange, unitOfEach }: How,
 ): Generator<Step> {
   const [unit, unitOther] = [one.reading.unit, other.reading.unit]
   const [kind, kindOther] = [unitInfo(unit)?.kind, unitInfo(unitOther)?.kind]
@@ -48,9 +50,10 @@ export function* stepsOf(
     if (one.value > second)
       yield { ...of(one.value - second, kind === 'share' ? 'percentage-point' : unit, '−'), ...wayBetween(one, other) }
     yield of(one.value + second, unit, '+')
+    if (kind !== 'share' || isCoarse || isChange)
+      yield of((Math.abs(one.value - second) / second) * 100, 'percent', 'against')
     if (kind !== 'share' || isCoarse) {
       if (one.value < second) yield of((one.value / second) * 100, 'percent', '÷')
-      yield of((Math.abs(one.value - second) / second) * 100, 'percent', 'against')
       if (one.value > second) yield of(one.value / second, 'multiple', '÷')
     }
   }

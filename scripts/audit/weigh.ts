@@ -3,9 +3,10 @@ import type { ArticleNumbers } from './articleNumbers.ts'
 import { isSlip } from './candidates.ts'
 import { mostByChance } from './chance.ts'
 import { areOpposite, type Directed } from './compare.ts'
-import type { Verdict } from './finding.ts'
+import type { Stated, Verdict } from './finding.ts'
 import type { Likeness } from './likeness.ts'
 import { mayFollow } from './mayFollow.ts'
+import type { Operand } from './operands.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { SlideContext } from './slideContext.ts'
 
@@ -25,13 +26,39 @@ export function weighed(
   const inPlace = verdict.is === 'otherwise' ? verdict.by : undefined
   const possible = mayFollow(given, sentence, likest, slide, numbers, inPlace)
   if (possible) {
-    const { byChance, isClose, ...sum } = possible
+    const { byChance, isClose, unit, operands, ...sum } = possible
+    const inPoints = unit === 'percentage-point' ? pointsOf(given, operands, sentence, slide, numbers) : undefined
+    if (inPoints) return { is: 'otherwise', differs: ['unit'], by: inPoints, sum: sum.sum }
     return byChance < (isClose ? mostByChance.article : mostByChance.told)
       ? { is: 'follows', ...sum }
       : { is: 'look', why: 'it may follow, or by accident', ...sum }
   }
   const why = inPlace && given.unit === 'year' ? undefined : unlikelyStated(given)
   return why === undefined ? verdict : { is: 'look', why }
+}
+
+/**
+ * The later of two shares that lie so many points apart, where the deck says that something rose or fell by so many per
+ * cent: from 20 to 25 per cent are five points, and a rise by a quarter.
+ */
+function pointsOf(
+  given: Directed,
+  operands: readonly Operand[],
+  sentence: DeckSentence,
+  { stated }: SlideContext,
+  numbers: ArticleNumbers,
+): Stated | undefined {
+  if (given.unit !== 'percent' || given.form !== undefined || (given.change ?? given.way) === undefined)
+    return undefined
+  const [one, other] = operands.map((operand) => {
+    const shown = stated.find(({ shownIn, from }) => shownIn === sentence && from === operand.reading.start)
+    const { cite, reading: of } = numbers.sentenceOf(operand.cite) ? operand : (shown ?? operand)
+    const { text = '', readings = [] } = numbers.sentenceOf(cite) ?? {}
+    const reading = readings.find((each) => each.start === of.start)
+    return reading && { cite, reading, sentence: text }
+  })
+  if (!one || !other || one.cite !== other.cite) return undefined
+  return one.reading.start > other.reading.start ? one : other
 }
 
 /** So few of something are anywhere in an article. */
@@ -64,6 +91,7 @@ const significant = ({ value }: Directed) =>
 /** Why the article need not state a number that a speaker gives; undefined where only a statement makes it right. */
 function unlikelyStated({ unit, value, text, bound, form }: Directed): string | undefined {
   const kind = unitInfo(unit)?.kind
+  if (value === 0) return 'that there is none is said without a number'
   if (kind === 'rank') return 'a place in an order is often of the talk'
   if (kind === 'multiple') return 'how many times as much is mostly computed'
   if (form !== undefined && !/\d/.test(text)) return 'a share in words is mostly computed'
