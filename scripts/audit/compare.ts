@@ -107,6 +107,9 @@ function withoutRate({ per, ...reading }: Directed): Directed {
 
 const isNegative = ({ value }: Reading) => typeof value === 'number' && value < 0
 
+/** Whether a number is by how much something rose or fell, or how far one thing is from another. */
+export const isChange = (reading: Directed) => (reading.change ?? reading.way) !== undefined || isNegative(reading)
+
 /** Which way it changed: a minus says a fall where no word does. */
 export function wayOf(reading: Directed): Change | undefined {
   const way = reading.change ?? reading.way

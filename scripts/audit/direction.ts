@@ -7,9 +7,15 @@ import type { SeriesReading } from '../source/series/read.ts'
 export function wayOfLevel(text: string, reading: SeriesReading, locale: string): Change | undefined {
   const way = wayToLevel(text, reading, locale)
   if (way !== undefined) return way
+  // ↓ 12 %, +9: as slides have it for short.
+  const sign = reading.text.startsWith('+') ? '+' : text.slice(0, reading.start).trimEnd().at(-1)
+  const bySign = Object.entries(signs).find(([, all]) => sign !== undefined && all.includes(sign))?.[0]
+  if (bySign === 'up' || bySign === 'down') return bySign
   const words = slideWords[locale.split('-')[0] ?? '']
   return words?.setsApart(text.slice(0, reading.start), reading.text, text.slice(reading.end))
 }
+
+const signs: Readonly<Record<Change, string>> = { up: '+↑▲⬆↗', down: '↓▼⬇↘' }
 
 /**
  * Which way something changed *to* a number: up in `rose from 7.6 to 9.1 days`. The grammars read which way it changed

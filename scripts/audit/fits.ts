@@ -1,5 +1,5 @@
 import type { Reading } from '../quantities/quantity.ts'
-import { type Directed, type Nouns } from './compare.ts'
+import { isChange, type Directed, type Nouns } from './compare.ts'
 import type { Result } from './operands.ts'
 import { says } from '../locales/says.ts'
 
@@ -17,6 +17,9 @@ export function fits(given: Directed, { unit, noun, operands, change, sign }: Re
   const way = given.change ?? given.way
   if (change !== undefined && way !== undefined && change !== way) return false
   if (operands.some(({ reading }) => reading.value === given.value && reading.unit === given.unit)) return false
+  // What is left of a whole is no change.
+  const isRest = sign === '−' && unit === 'percent' && operands.every(({ reading }) => reading.unit === 'percent')
+  if (isRest && isChange(given)) return false
   // A fall of 9.5 points, of two shares.
   if (unit === 'percentage-point' && given.unit === 'count' && says('points', given.noun ?? '')) return true
   if (unit === 'count') {

@@ -1,7 +1,7 @@
 import { says } from '../locales/says.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import { expectedByChance, mostByChance } from './chance.ts'
-import type { Directed } from './compare.ts'
+import { isChange, type Directed } from './compare.ts'
 import type { Stated } from './finding.ts'
 import { isInWords } from './follows.ts'
 import type { Likeness } from './likeness.ts'
@@ -61,7 +61,10 @@ export function mayFollow(
       (shownIn !== sentence || from !== given.start)
       && shownIn.readings.every((each) => each.start !== from || yearOf(each) === undefined),
   )
-  const here = distinct([...own, ...stated.map(withOwnRate)])
+  const around = [sentence.text, ...(sentence.source.about ?? [])].join(' ')
+  const isOfYear = given.per?.unit === 'year' || says('inAll', around)
+  const ofDeck = distinct([...own, ...stated.map(withOwnRate)])
+  const here = [...ofDeck, ...(isOfYear ? ofDeck.flatMap(inYear) : [])]
   const beside = [...own, ...stated.filter(({ shownIn }) => shownIn === sentence)]
   const ofSame = distinct(beside.flatMap(({ cite }) => numbers.operandsOf(cite)))
   const near = distinct(likest.slice(0, most.near).flatMap(({ at }) => numbers.operandsAt(at)))
@@ -81,7 +84,6 @@ export function mayFollow(
     { ones: beside, others: wide },
     { ones: distinct([...here, ...near]), others: wide },
   ]
-  const around = [sentence.text, ...(sentence.source.about ?? [])].join(' ')
   const seen = {
     beside: new Set(beside),
     isAverage: given.per !== undefined || says('average', around),
@@ -93,7 +95,47 @@ export function mayFollow(
     if (found && found.byChance < (pool.isClose ? mostByChance.close : mostByChance.far))
       return { ...found, isClose: pool.isClose === true }
   }
-  return undefined
+  const [before, behind] = [sentence.text.slice(0, given.start), sentence.text.slice(given.end)]
+  return inPlace || !says('total', `${before}#${behind}`) ? undefined : totalOf(given, numbers)
+}
+
+/** What two numbers come to together that count the same, wherever the article has them. */
+function totalOf(given: Directed, numbers: ArticleNumbers): Possible | undefined {
+  const { nouns } = numbers
+  const hasOwnNoun = given.noun !== undefined && nouns.isOfArticle(given.noun)
+  const mayBeOf = ({ unit, noun, per }: Directed) =>
+    unit === given.unit
+    && per === undefined
+    && (unit !== 'count' || (noun !== undefined && (!hasOwnNoun || nouns.same(noun, given.noun ?? ''))))
+  const all = numbers.sentences.flatMap((_, at) => numbers.operandsAt(at)).filter(({ reading }) => mayBeOf(reading))
+  const sums = all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter(({ reading: { noun } }) => noun === undefined || nouns.same(noun, one.reading.noun ?? ''))
+      .map((other) => ({ value: one.value + other.value, operands: [one, other] })),
+  )
+  const found = sums.find(({ value }) => mayBeGivenAs(value, given))
+  return (
+    found && {
+      sum: found.operands.map(said).join(' + '),
+      cites: [...new Set(found.operands.map(({ cite }) => cite))],
+      unit: given.unit,
+      operands: found.operands,
+      byChance: Math.max(mostByChance.told, expectedByChance(given, found, sums)),
+    }
+  )
+}
+
+/** A rate in a shorter time as one in a year: 5 hours a month are 60 in a year. */
+function inYear(operand: Operand): Operand[] {
+  const { per, unit } = operand.reading
+  const year = { value: 1, unit: 'year' }
+  if (!per || per.noun !== undefined) return []
+  return inOtherTime({ ...operand.reading, per: year }, operand).map(({ value }) => ({
+    ...operand,
+    value,
+    reading: { ...operand.reading, value, unit, per: year },
+  }))
 }
 
 /** With what a number is seen. */
@@ -158,6 +200,6 @@ function withOwnRate({ shownIn, from, ...operand }: ShownOperand): Operand {
 const likelihoodOf = (sign: string) => (sign === '+' || sign === 'of' ? 0.5 : 1)
 
 /** Whether a number is by how much something is more or less than something else. */
-const isApart = ({ way, change, isDifference }: Directed) => (change ?? way) !== undefined || isDifference === true
+const isApart = (given: Directed) => isChange(given) || given.isDifference === true
 
 const startOf = (reading: { start?: number }) => reading.start

@@ -30,6 +30,9 @@ export interface DeckSentence {
   words: ReadonlySet<string>
 }
 
+/** In characters. */
+const longestCaption = 80
+
 /**
  * Reads the quantities of the article's sentences.
  * @param hasMoney take cents and pence for money, since the deck does not count them
@@ -49,10 +52,14 @@ export function readArticle(
 
 /** Reads the quantities of a deck, sentence by sentence, each in the language that its letters are of. */
 export function readDeckSentences({ slides }: ReadDeck, deckLocale: string): DeckSentence[] {
-  return slides.flatMap(({ number, texts }) =>
-    texts.flatMap((source, index) => {
+  return slides.flatMap(({ number, texts }) => {
+    const captions = captionsIn(texts, number)
+    return texts.flatMap((source, index) => {
       const about = source.about ?? []
-      return splitParagraph(source.text).map((piece) => {
+      const caption = captions.get(index)
+      if (captions.has(index - 1)) return []
+      const pieces = caption === undefined ? splitParagraph(source.text) : [`${source.text} ${caption}`]
+      return pieces.map((piece) => {
         const text = piece.trim()
         const locale = localeOf(`${text} ${about.join(' ')}`, deckLocale)
         const readings = withBoundsBefore(readNumbers(text, locale), text)
@@ -66,6 +73,22 @@ export function readDeckSentences({ slides }: ReadDeck, deckLocale: string): Dec
           words: wordsOf([withoutMeasures(text, readings), ...about].join('\n')),
         }
       })
+    })
+  })
+}
+
+/** What stands below a number that has a line of its own, large, by the place of the number among a slide's texts. */
+function captionsIn(texts: readonly DeckText[], slide: number): ReadonlyMap<number, string> {
+  const lines = texts.map(({ place, isItem, text }) => (place === 'body' && isItem !== true ? text : ''))
+  const isNumber = (line = '') => /^\W{0,3}\d[^\p{L}\n]{0,12}\p{L}{0,3}$/u.test(line) && Number(line) !== slide
+  const isCaption = (line = '') => line !== '' && line.length < longestCaption && !/\d/.test(line)
+  const first = lines.find((line) => line !== '')
+  // Where the first is a caption, it may be that of the number below it.
+  if (!isNumber(first)) return new Map()
+  return new Map(
+    lines.flatMap((line, index) => {
+      const next = lines[index + 1]
+      return isNumber(line) && isCaption(next) ? [[index, next ?? ''] as const] : []
     }),
   )
 }

@@ -6,6 +6,7 @@ import { areParted, haveCommon, haveSeveral, haveTelling, labelInDeck, labelOf, 
 import { mayBeGivenAs } from './rounding.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { ShownOperand, SlideContext } from './slideContext.ts'
+import { wordsOf } from './words.ts'
 
 /**
  * The number that the article states of what the deck states this one of, where the slide has the two in each other's
@@ -35,7 +36,11 @@ export function swappedWith(
     // Where the deck has another word for the one, the other alone shows it.
     const mayDiffer = areParallel(self, each) && areComparable(self, each, numbers)
     const areBoth = haveCommon(ours, others) && haveCommon(theirs, own)
-    const isEnough = areBoth || (mayDiffer && (haveTelling(ours, others) || haveTelling(theirs, own)))
+    // What stands before both goes for both, of which the deck has each in a place of its own.
+    const areApart = self.cite === each.cite && self.shownIn !== each.shownIn
+    const ahead = areApart ? wordsAhead(self, each, numbers) : []
+    const names = (label: Set<string>) => without(label, ahead)
+    const isEnough = areBoth || (mayDiffer && (haveTelling(names(ours), others) || haveTelling(names(theirs), own)))
     if (!isEnough) return false
     const weigh = (one: ReadonlySet<string>, two: ReadonlySet<string>) =>
       numbers.index.weightOf([...one].filter((word) => two.has(word)))
@@ -46,6 +51,14 @@ export function swappedWith(
     return (!isOwn || (areFirst(self) && !isTheirs)) && (!isTheirs || (areFirst(each) && !isOwn))
   })
   return other && { cite: other.cite, reading: other.reading, sentence: numbers.sentenceOf(other.cite)?.text ?? '' }
+}
+
+/** The words of a sentence before the clause of the first of two numbers, which may go for both. */
+function wordsAhead(one: ShownOperand, other: ShownOperand, numbers: ArticleNumbers): string[] {
+  const { text = '', readings = [] } = numbers.sentenceOf(one.cite) ?? {}
+  const [first] = readings.filter(({ start }) => [one.reading.start, other.reading.start].includes(start))
+  const joined = first && readings.find(({ unit, end }) => unit === first.unit && end <= first.start)
+  return [...wordsOf(text.slice(0, (joined ?? first)?.start))]
 }
 
 /** How many times one of two numbers may be the other that are taken for each other. */

@@ -12,10 +12,12 @@ import { inPeriod, otherPeriods } from './periodVerdict.ts'
 import type { DeckSentence } from './sentences.ts'
 import { yearOf, type SlideContext } from './slideContext.ts'
 import { followsFromMonths, followsFromSince, followsFromYears, followsUntilTalk } from './spans.ts'
+import { modifiedOther } from './modifiers.ts'
 import { otherOfPair } from './pairs.ts'
 import { contradictsItself, isReversed } from './reversed.ts'
 import { rivalOf } from './rival.ts'
 import { swappedWith } from './swap.ts'
+import { isTotalOfEach } from './totals.ts'
 import { inKnownUnit } from './operands.ts'
 import { ownRate, sumShown, sumVerdict } from './sums.ts'
 import { says } from '../locales/says.ts'
@@ -70,13 +72,15 @@ export function verdictOn(
         }
       )
   }
+  if (best && isTotalOfEach(given, sentence, same, numbers))
+    return { is: 'otherwise', differs: ['unit'], by: numbers.stated(best) }
   const paired = otherOfPair(given, sentence, numbers)
   if (paired) return { is: 'otherwise', differs: ['value'], by: paired }
   if (best && (isReversed(given, sentence, slide, numbers) || contradictsItself(given, sentence)))
     return { is: 'otherwise', differs: ['sign'], by: numbers.stated(best) }
   const swapped = best && swappedWith(given, sentence, slide, numbers)
   if (swapped) return { is: 'otherwise', differs: ['subject'], by: swapped }
-  const rival = best && rivalOf(given, sentence, same, slide, numbers)
+  const rival = rivalOf(given, sentence, same, slide, numbers) ?? modifiedOther(given, same, slide, numbers)
   if (rival) return { is: 'otherwise', differs: ['value'], by: numbers.stated(rival) }
   // A bare number may be of anything, so that words must go with it.
   if (best && (!isBare(given) || (best.likeness >= anchor && year === undefined) || !numbers.nouns.areComparable))

@@ -2,7 +2,7 @@ import { unitInfo } from '../quantities/units.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import { isSlip } from './candidates.ts'
 import { mostByChance } from './chance.ts'
-import { areOpposite, type Directed } from './compare.ts'
+import { areOpposite, isChange, type Directed } from './compare.ts'
 import type { Stated, Verdict } from './finding.ts'
 import type { Likeness } from './likeness.ts'
 import { mayFollow } from './mayFollow.ts'
@@ -48,8 +48,7 @@ function pointsOf(
   { stated }: SlideContext,
   numbers: ArticleNumbers,
 ): Stated | undefined {
-  if (given.unit !== 'percent' || given.form !== undefined || (given.change ?? given.way) === undefined)
-    return undefined
+  if (given.unit !== 'percent' || given.form !== undefined || !isChange(given)) return undefined
   const [one, other] = operands.map((operand) => {
     const shown = stated.find(({ shownIn, from }) => shownIn === sentence && from === operand.reading.start)
     const { cite, reading: of } = numbers.sentenceOf(operand.cite) ? operand : (shown ?? operand)

@@ -45,6 +45,10 @@ export interface SlideWords {
   customary: ReadonlyMap<string, { value: number; unit: string }>
   /** Says that a number is what each of many has. */
   average: RegExp
+  /** A number, as `#`, of which it is said that it is all of something: # in total, 總共#. */
+  total: RegExp
+  /** Says for how long something was counted: in the year, 全年. */
+  inAll: RegExp
   /** Says that a number is what is left of a whole. */
   rest: RegExp
   /** A number, as `#`, that numbers a part of the talk: step #, 第#步. */

@@ -58,3 +58,82 @@ describe('what is no fault', () => {
     expect(on('奶站有31名工人。', '奶站有31名工人', '<!-- 这页带过，留30秒 -->')).toEqual(['31 名: stated'])
   })
 })
+
+describe('what stands for short on slides', () => {
+  it('is which way something went, by a sign before its number', () => {
+    const text =
+      'Yields rose by 8 per cent, and losses fell by 15 per cent. Of the milk 52 per cent is whole, 40 per cent skimmed.'
+    expect(on(text, 'Yields ↓ 8 %', 'Losses: +15 %')).toEqual([
+      '8 percent: otherwise sign of 8 percent',
+      '15 percent: otherwise sign of 15 percent',
+    ])
+    expect(on(text, 'Yields ↑ 8 %', 'Losses: –15 %').every((each) => each.endsWith('stated'))).toBe(true)
+    // What is left of the whole is no change.
+    expect(on(text, 'Cheese: +8.1 %', 'Milk that is neither: 8 %')).toEqual([
+      expect.not.stringContaining('follows'),
+      '8 percent: stated',
+    ])
+  })
+
+  it('is a large number over what it is of', () => {
+    const text = 'The dairy is supplied by 640 farmers a day. A litre costs 48 cents.'
+    expect(on(text, '640', 'farmers a day')).toEqual(['640 farmers per day: stated'])
+    expect(on(text, '640', 'cheeses made in the year')).toEqual(['640 cheeses: otherwise unit of 640 farmers per day'])
+    expect(on(text, 'Farmers a day', '640', 'Something else')).toEqual(['640 count: stated'])
+  })
+
+  it('is a score out of so many', () => {
+    const text =
+      'Farmers gave the dairy 4.2 points (out of a possible 5 points). The ten largest farms deliver half. 10 vans drive.'
+    expect(on(text, 'Mark: 4.2 / 10')).toContain('10 count: otherwise value of 5 points')
+    expect(on(text, 'Mark: 4.2 / 5')).toContain('5 count: stated')
+    const chinese = '农户打分为4.2分（满分5分）。前10大农户供奶过半。'
+    expect(on(chinese, '评分 4.2 / 10')).toContain('10 count: otherwise value of 5 分')
+  })
+})
+
+describe('what is given as all of something', () => {
+  const text = 'The dairy sells 3,100 bottles a day. A crate weighs 24 kilograms. It takes 35 trainees and 48 cooks on.'
+
+  it('is stated otherwise where the article has it for each day', () => {
+    expect(on(text, 'Total: 3,100 bottles')).toEqual(['3100 bottles: otherwise unit of 3100 bottles per day'])
+    expect(on(text, '3,100 bottles', 'Ø 3,100 bottles in total')).toEqual([
+      '3100 bottles: stated',
+      '3100 bottles: stated',
+    ])
+    const chinese = '奶站每天卖出3100瓶奶。'
+    expect(on(chinese, '共3100瓶')).toEqual(['3100 瓶: otherwise unit of 3100 瓶 per day'])
+  })
+
+  it('may be two numbers together that stand far apart', () => {
+    const apart = 'The dairy hired 27 people.\n\nIt sells milk.\n\nIt bakes bread.\n\nA bakery took on 16 more people.'
+    expect(on(apart, '43 jobs in total')).toEqual(['43 jobs: look'])
+    expect(on(apart, '44 jobs in total')).toEqual(['44 jobs: absent'])
+  })
+
+  it('may be what many come to in a year, of a month', () => {
+    const helpers = 'The dairy has 130 helpers, who give it 6 hours a month each.'
+    const verdicts = (hours: string) => on(helpers, '130 helpers, 6 hours a month', `${hours} hours in a year`)
+    expect(verdicts('9,360').at(-1)).toContain('follows')
+    expect(verdicts('7,360').at(-1)).toContain('absent')
+  })
+})
+
+describe('a word between a number and its noun', () => {
+  const text = 'Last year the dairy bought 40 vans, 25 of them electric.'
+
+  it('is of that number, and not of another in the sentence', () => {
+    expect(on(text, '40 electric vans')).toEqual(['40 vans: otherwise value of 25 count'])
+    expect(on(text, '25 electric vans')).toEqual(['25 vans: stated'])
+    expect(on(text, '40 new vans, 25 electric')).toEqual(['40 vans: stated', '25 count: stated'])
+  })
+})
+
+describe('two numbers of rows apart', () => {
+  it('are not in the place of each other for what the article says before both', () => {
+    const text =
+      'In the taste test of milk the mark rose from 47 to 53 per cent in town; on farms it went from 49 to 50 per cent.'
+    const table = '| Test | Before | After |\n|---|---|---|\n| Taste (farms) | 49% | 50% |\n| Cheese | 44% | 47% |'
+    expect(on(text, table)).toContain('50 percent: stated')
+  })
+})
