@@ -41,7 +41,8 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
   if (stated.unit === 'date' || given.unit === 'date')
     return stated.unit === given.unit && isSameDate(dateOf(stated), dateOf(given)) ? [] : ['value']
   const found = new Set<Otherwise>()
-  const bare = isBare(given)
+  // Up by 8,400: so much of what it is, the words beside it tell.
+  const bare = isBare(given) || (isBare({ ...given, change: undefined }) && Number(given.value) >= 100)
   const haveRates = stated.per !== undefined && given.per !== undefined
   const [one, other] = haveRates
     ? withLikeNouns(sized(stated), sized(given))

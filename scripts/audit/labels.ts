@@ -16,12 +16,15 @@ export function labelOf(text: string, reading: Reading, readings: readonly Readi
   const behind = alike.find(({ start }) => start >= reading.end)
   // From 2.2 to 5.8: what is said before the first goes for both.
   const isJoined = before !== undefined && !parting.test(text.slice(before.end, reading.start))
-  const between = text.slice(before?.end ?? 0, reading.start)
+  // 22 % (2019) → 31 % (2023): what stands in brackets behind an amount is of that.
+  const start = before ? before.end + bracketIn(text.slice(before.end, reading.start)) : 0
+  const between = text.slice(start, reading.start)
   // 18 % – the county: 11 %. A colon before it does not part it from its name.
-  const first = before ? before.end + partIn(between.replace(/[:：]\s*$/, ''), 0) : 0
+  const first = before ? start + partIn(between.replace(/[:：]\s*$/, ''), 0) : 0
   const from = isNarrow ? clauseStart(text, first, reading) : first
   const rest = text.slice(reading.end, behind?.start)
-  const to = reading.end + partIn(rest, rest.length)
+  const bracket = bracketIn(rest)
+  const to = reading.end + (bracket > 0 ? bracket : partIn(rest, rest.length))
   const own = new Set([
     ...wordsOf(`${text.slice(from, reading.start)} ${text.slice(reading.end, to)}`),
     ...digitsIn(`${text.slice(clauseStart(text, first, reading), reading.start)} ${text.slice(reading.end, to)}`),
@@ -49,6 +52,9 @@ function clauseStart(text: string, first: number, { start }: Reading): number {
   }
   return from
 }
+
+/** How long the brackets are that a stretch begins with. */
+const bracketIn = (stretch: string) => /^\s?[（(][^（）()]*[）)]/u.exec(stretch)?.[0].length ?? 0
 
 /** Where the first mark in a stretch ends, if there is one. */
 function partIn(stretch: string, otherwise: number): number {

@@ -12,7 +12,7 @@ import { yearOf, type ShownOperand, type SlideContext } from './slideContext.ts'
 import { inOtherTime, inUnit, isOfKind, stepsOf, sumsOf, type How, type Step } from './steps.ts'
 
 /** How many sentences give their numbers, and how many numbers are computed with at once. */
-const most = { near: 2, wide: 4, others: 80 }
+const most = { near: 2, wide: 4, others: 80, each: 3 }
 
 /** What a number may follow from, and how many results would come as near to it by accident. */
 export interface Possible {
@@ -36,6 +36,8 @@ interface Pool {
   sentences?: readonly Operand[]
   /** One stands beside the number in its sentence, or both on its slide. */
   isClose?: boolean
+  /** The number itself says what they are computed with: so much per turbine, so many points. */
+  isOfEach?: boolean
 }
 
 /**
@@ -74,6 +76,7 @@ export function mayFollow(
     ...stated.flatMap(({ cite }) => numbers.beside(cite)),
     ...slide.told.toReversed(),
   ]).slice(0, most.others)
+  const ofEach = given.per?.noun === undefined ? [] : numbers.countsOf(given.per.noun).slice(0, most.each)
   const pools: readonly Pool[] = [
     { ones: own, others: own, isShown: true, isClose: true },
     { ones: beside, others: here, isShown: true, isClose: true },
@@ -83,6 +86,8 @@ export function mayFollow(
     { ones: here, others: near },
     { ones: beside, others: wide },
     { ones: distinct([...here, ...near]), others: wide },
+    { ones: distinct([...here, ...near, ...slide.told]), others: ofEach, isOfEach: true },
+    ...(given.unit === 'percentage-point' ? [{ ones: slide.told, others: slide.told, isOfEach: true }] : []),
   ]
   const seen = {
     beside: new Set(beside),
@@ -147,7 +152,8 @@ interface Seen {
 }
 
 /** The nearest to a number of what any one of a pool and any other come to. */
-function likeliest(given: Directed, { ones, others, isShown, sentences = [] }: Pool, seen: Seen): Possible | undefined {
+function likeliest(given: Directed, pool: Pool, seen: Seen): Possible | undefined {
+  const { ones, others, isShown, sentences = [] } = pool
   const { beside, inPlace, numbers } = seen
   const isOfPlace = ({ cite, reading }: Operand) => cite === inPlace?.cite && reading.start === startOf(inPlace.reading)
   const results: Step[] = ones.flatMap((one) => inOtherTime(given, one))
@@ -158,7 +164,7 @@ function likeliest(given: Directed, { ones, others, isShown, sentences = [] }: P
       if (inPlace && !isTied) continue
       const how = (first: Operand, by: Operand): How => ({
         nouns: numbers.nouns,
-        isTied: isTied || one.cite === other.cite,
+        isTied: isTied || one.cite === other.cite || pool.isOfEach === true,
         isPart: beside.has(first) || one.cite === other.cite,
         isAverage: seen.isAverage || (beside.has(by) && first.reading.unit === 'count'),
         unitOfEach: given.per?.unit,

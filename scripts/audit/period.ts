@@ -1,5 +1,6 @@
 import type { SeriesReading } from '../source/series/read.ts'
 import { dateOf, mayOverlap } from './compare.ts'
+import { leadsTo } from './reversed.ts'
 import { says } from '../locales/says.ts'
 import type { ArticleSentence, DeckSentence } from './sentences.ts'
 
@@ -24,7 +25,11 @@ export function periodGiven(
       && at.start > 3
       && /[,，;；:：]/.test(text.slice(Math.min(at.end, reading.end), Math.max(at.start, reading.start)))
     const isOther =
-      at && (isApart || says('beforeOtherDate', text.slice(0, at.start)) || says('behindOtherDate', text.slice(at.end)))
+      at
+      && (isApart
+        || isInBrackets(reading, at, readings, text)
+        || says('beforeOtherDate', text.slice(0, at.start))
+        || says('behindOtherDate', text.slice(at.end)))
     return date === undefined || isOther ? [] : [date]
   }
   const inHeads = (source.about ?? []).flatMap((head) =>
@@ -35,6 +40,13 @@ export function periodGiven(
   if (inHeads.length === 1) return inHeads
   const above = title.length === 1 ? datesOf(title) : []
   return source.place !== 'notes' && above.length === 1 ? above : []
+}
+
+/** Whether a date stands in brackets behind a number, with one of its own: 46 (2019: 38). */
+function isInBrackets(reading: SeriesReading, at: SeriesReading, readings: readonly SeriesReading[], text: string) {
+  if (at.start < reading.end || !/^\s*\p{L}*\s*[(（][^)）]*$/u.test(text.slice(reading.end, at.start))) return false
+  const end = /[)）]/.exec(text.slice(at.end))?.index ?? 0
+  return readings.some(({ start, unit }) => start >= at.end && start < at.end + end && unit === reading.unit)
 }
 
 /**
@@ -50,6 +62,9 @@ export function periodStated(reading: SeriesReading, at: number, article: readon
   const isAhead = sentence.readings.some(({ unit, end }) => unit === 'date' && end <= reading.start)
   if (!isAhead && says('relativeDate', sentence.text.slice(0, reading.start))) return []
   if (own.length > 0 || says('relativeDate', sentence.text)) return own
+  // From 40 to 25: the date that was told before is of what it came to.
+  const next = sentence.readings.find(({ start, unit }) => start >= reading.end && unit === reading.unit)
+  if (next && leadsTo(sentence.text, reading.end, next.start)) return []
   for (let before = at - 1; article[before]?.paragraph === sentence.paragraph; before--) {
     const found = datesOf(article[before]?.readings ?? [])
     if (found.length > 0) return found

@@ -16,7 +16,9 @@ const tenthsShare = 0.05
 const wordsShare = 0.05
 
 /** The value of one in the last place that a number is written with: 0.1 million of 3.3 million. */
-function stepOf({ text, value }: Reading, isRound: boolean): number {
+function stepOf({ text, value, form }: Reading, isRound: boolean): number {
+  // A third has no last place: how near it must be is said for fractions alone.
+  if (form === 'fraction' || form === 'in') return 0
   const size = Math.abs(Number(value))
   const mantissa = mantissaOf(text)
   const scale = mantissa === undefined || mantissa === 0 ? 1 : size / mantissa

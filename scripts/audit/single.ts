@@ -28,7 +28,7 @@ export function fromOne(
   const ofLikest = likest.flatMap(({ at }) => numbers.operandsAt(at).map((operand) => ({ at, operand })))
   const ofSlide = stated
     .filter(({ shownIn, from }) => shownIn.text !== text || from !== given.start)
-    .map((operand) => ({ at: numbers.placeOf(operand.cite), operand }))
+    .map((operand) => ({ at: numbers.placeOf(operand.cite), operand: asBeside(operand, text) }))
   for (const { at, operand } of [...ofLikest, ...ofSlide]) {
     const isGeneral = says('generalNoun', given.noun ?? '')
     const isLike = given.unit !== 'count' || (!isGeneral && nounLikeness(given, operand.reading, numbers.nouns) > 0)
@@ -40,6 +40,10 @@ export function fromOne(
   }
   return undefined
 }
+
+/** A number of the deck's own sentence: its bound goes for what stands beside it, at most 9 m/s (32 km/h). */
+const asBeside = (operand: ShownOperand, text: string): Operand =>
+  operand.shownIn.text === text ? { ...operand, reading: { ...operand.reading, bound: 'exactly' } } : operand
 
 /** The share that a sentence gives by two counts, of which a number is one: of every four three, one in six. */
 export function shareGiven(given: Directed, { text, readings }: DeckSentence): Directed | undefined {

@@ -14,6 +14,7 @@ import { yearOf, type SlideContext } from './slideContext.ts'
 import { followsFromMonths, followsFromSince, followsFromYears, followsUntilTalk } from './spans.ts'
 import { modifiedOther } from './modifiers.ts'
 import { otherOfPair } from './pairs.ts'
+import { pointsBeside } from './points.ts'
 import { contradictsItself, isReversed } from './reversed.ts'
 import { rivalOf } from './rival.ts'
 import { swappedWith } from './swap.ts'
@@ -74,6 +75,8 @@ export function verdictOn(
   }
   if (best && isTotalOfEach(given, sentence, same, numbers))
     return { is: 'otherwise', differs: ['unit'], by: numbers.stated(best) }
+  const inPoints = best && pointsBeside(given, sentence, same, slide, numbers)
+  if (inPoints) return inPoints
   const paired = otherOfPair(given, sentence, numbers)
   if (paired) return { is: 'otherwise', differs: ['value'], by: paired }
   if (best && (isReversed(given, sentence, slide, numbers) || contradictsItself(given, sentence)))

@@ -2,11 +2,11 @@ import { unitInfo } from '../quantities/units.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import { isSlip } from './candidates.ts'
 import { mostByChance } from './chance.ts'
-import { areOpposite, isChange, type Directed } from './compare.ts'
-import type { Stated, Verdict } from './finding.ts'
+import { areOpposite, type Directed } from './compare.ts'
+import type { Verdict } from './finding.ts'
 import type { Likeness } from './likeness.ts'
 import { mayFollow } from './mayFollow.ts'
-import type { Operand } from './operands.ts'
+import { pointsOf } from './points.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { SlideContext } from './slideContext.ts'
 
@@ -33,32 +33,31 @@ export function weighed(
       ? { is: 'follows', ...sum }
       : { is: 'look', why: 'it may follow, or by accident', ...sum }
   }
+  if (verdict.is === 'absent' && isReckoned(given, sentence)) return { is: 'look', why: 'it is reckoned with here' }
   const why = inPlace && given.unit === 'year' ? undefined : unlikelyStated(given)
   return why === undefined ? verdict : { is: 'look', why }
 }
 
-/**
- * The later of two shares that lie so many points apart, where the deck says that something rose or fell by so many per
- * cent: from 20 to 25 per cent are five points, and a rise by a quarter.
- */
-function pointsOf(
-  given: Directed,
-  operands: readonly Operand[],
-  sentence: DeckSentence,
-  { stated }: SlideContext,
-  numbers: ArticleNumbers,
-): Stated | undefined {
-  if (given.unit !== 'percent' || given.form !== undefined || !isChange(given)) return undefined
-  const [one, other] = operands.map((operand) => {
-    const shown = stated.find(({ shownIn, from }) => shownIn === sentence && from === operand.reading.start)
-    const { cite, reading: of } = numbers.sentenceOf(operand.cite) ? operand : (shown ?? operand)
-    const { text = '', readings = [] } = numbers.sentenceOf(cite) ?? {}
-    const reading = readings.find((each) => each.start === of.start)
-    return reading && { cite, reading, sentence: text }
-  })
-  if (!one || !other || one.cite !== other.cite) return undefined
-  return one.reading.start > other.reading.start ? one : other
+/** Whether a sentence shows a sum that comes out, of which a number is a part: 84 = 12 × 7. */
+function isReckoned(given: Directed, { text, readings }: DeckSentence): boolean {
+  if (!/[=＝≈].*[×*÷+−]|[×*÷+−].*[=＝≈]/u.test(text)) return false
+  const values = readings.flatMap(({ value, high }) => (typeof value === 'number' && high === undefined ? [value] : []))
+  const isOf = (one: number, other: number, whole: number) =>
+    [one * other, one + other].some((each) => Math.abs(each - whole) <= Math.abs(whole) * reckonedShare)
+  return values.some((whole, at) =>
+    values.some((one, first) =>
+      values.some(
+        (other, second) =>
+          new Set([at, first, second]).size === 3
+          && [whole, one, other].includes(Number(given.value))
+          && isOf(one, other, whole),
+      ),
+    ),
+  )
 }
+
+/** How far what a sum on a slide comes to may lie from what it is given as. */
+const reckonedShare = 0.01
 
 /** So few of something are anywhere in an article. */
 const few = 12

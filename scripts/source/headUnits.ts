@@ -52,6 +52,7 @@ export function unitsIn(head: string): string[] {
 }
 
 function currencyFirst(text: string, unit: string): string {
-  const [, sign] = /([€$£¥])/.exec(unit) ?? []
-  return sign === undefined ? '' : `${sign}${text} ${unit.replace(sign, '').trim()}`.trim()
+  const [, sign] = /([€$£¥]|^[A-Z]{3}(?= ))/.exec(unit) ?? []
+  const gap = sign !== undefined && sign.length > 1 ? ' ' : ''
+  return sign === undefined ? '' : `${sign}${gap}${text} ${unit.replace(sign, '').trim()}`.trim()
 }

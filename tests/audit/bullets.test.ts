@@ -137,3 +137,72 @@ describe('two numbers of rows apart', () => {
     expect(on(text, table)).toContain('50 percent: stated')
   })
 })
+
+describe('what is reckoned on slides', () => {
+  it('is what goes with the name of its divisor, told before', () => {
+    const deck = '# A talk\n\n---\n\n- The dairy cost £310 million\n- 48 tanks\n\n---\n\n- New tanks: £6.5m per tank\n'
+    const text = 'The dairy has 48 tanks.\n\nIt cost £310 million.\n\nMilk is sold in town.\n\nThe cows are brown.'
+    expect(verdictsOn(deck, text).at(-1)).toMatch(/^6500000 GBP per tank: (?:follows|look)/)
+    expect(verdictsOn(deck.replace('6.5m', '8.5m'), text).at(-1)).toBe('8500000 GBP per tank: absent')
+  })
+
+  it('is a part of a sum that the slide shows', () => {
+    expect(on('The dairy has 20 tanks.', 'Plan: 58.8 tonnes = 20 × 2.94')).toContain('2.94 count: look')
+    expect(on('The dairy has 20 tanks.', 'Plan: 61.8 tonnes = 20 × 2.94')).toContain('2.94 count: absent')
+  })
+
+  it('is the same in another unit, with the bound of what it stands beside', () => {
+    expect(on('Lorries drive at up to 50 kilometres an hour.', 'Up to 50 km/h (≈ 31 mph)')).toEqual([
+      'at most 50 kilometer-per-hour: stated',
+      expect.stringContaining('follows'),
+    ])
+  })
+
+  it('is by how many points two shares of slides before lie apart', () => {
+    const text =
+      'In spring 17 per cent of the cows were ill.\n\nThe dairy is old.\n\nIn autumn it was 6.5 per cent of them.'
+    const deck = (points: string) =>
+      `# A talk\n\n---\n\n- Ill: 17 %\n- Autumn: 6.5 %\n\n---\n\n- Illness down by ${points} points\n`
+    expect(verdictsOn(deck('10.5'), text).at(-1)).not.toContain('absent')
+    expect(verdictsOn(deck('12.5'), text).at(-1)).toContain('absent')
+  })
+})
+
+describe('a share in digits', () => {
+  it('is no other share for that it has one digit', () => {
+    const text = 'The state paid three quarters of the dairy. Of the cows 28 per cent are old.'
+    expect(on(text, '1 in 2 paid by the state')[0]).not.toContain('follows')
+    expect(on(text, '3/4 paid by the state')[0]).toContain('stated')
+  })
+})
+
+describe('years of a change', () => {
+  it('are not those of what it came to, for what it came from', () => {
+    const text = '事故率在2023年降到6.5%。等候的车从每天31辆减少到12辆。'
+    const table = '| 指标 | 2018 | 2023 |\n|---|---|---|\n| 等候的车 | 31 | 12 |'
+    expect(on(text, table).filter((each) => /^(?:31|12)/.test(each))).toEqual(['31 count: stated', '12 count: stated'])
+  })
+
+  it('are in brackets of the number that they stand behind', () => {
+    const text = '2023年有88%的农户满意，2018年只有71%。'
+    expect(on(text, '满意 88%（2018：71%）').filter((each) => each.includes('otherwise'))).toEqual([])
+    expect(on(text, '满意 71%（2018）→ 88%').filter((each) => each.includes('otherwise'))).toEqual([])
+    expect(on(text, '满意 88%（2018）→ 71%（2023）').filter((each) => each.includes('otherwise'))).toHaveLength(2)
+  })
+
+  it('leave a change in points what it is where another number is the same', () => {
+    const text = '有92名工人离职，占17%。2023年有88%的农户满意，2018年只有71%。'
+    expect(on(text, '满意 71% → 88%，提升17%')).toContain('17 percent: otherwise unit of 71 percent')
+    expect(on(text, '离职 17%')).toEqual(['17 percent: stated'])
+  })
+})
+
+describe('a column of a table', () => {
+  it('has the currency of its head, by its code, and the scale behind that', () => {
+    const text = 'The dairy cost 310 million euros, of which the state paid 108.5 million.'
+    expect(on(text, '| Who | EUR m |\n|---|---|\n| State | 108.5 |\n| All | 310 |')).toEqual([
+      '108500000 EUR: stated',
+      '310000000 EUR: stated',
+    ])
+  })
+})

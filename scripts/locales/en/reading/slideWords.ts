@@ -49,7 +49,7 @@ export const slideWords: SlideWords = {
   versus: /(?<!\b(?:from|between) )# ?(?:to|against|versus|vs?\.?|[-–—:/]|,? ?\(?(?:out )?of a possible) ?#$/i,
   points: /^(?:percentage )?points?$/i,
   ofTalk:
-    /\b(?:(?:in|over|for) the next|questions|q ?& ?a|talk|speak|slides?|pause|coffee|tea break|intro\w*|warm-up|discussion|demo|timing|wrap up)\b|\((?:about |some |c?a?\.? ?)?\d+ ?min(?:ute)?s?\)\s*$/i,
+    /\b(?:(?:in|over|for) the next|questions|q ?& ?a|talk|speak|slides?|pause|coffee|tea break|intro\w*|warm-up|discussion|demo|timing|wrap up|slot|keynote|webinar)\b|\((?:about |some |c?a?\.? ?)?\d+ ?min(?:ute)?s?\)\s*$/i,
   aside:
     /(?<![\p{L}.’'])(?:I|I['’](?:m|d|ll|ve)|[Mm]y|[Mm]yself|[Ii]magine|[Pp]icture this|[Ss]uppose|[Ll]et['’]s say|[Hh]ands up|as (?:they|the saying) (?:say|goes))(?![\p{L}.])/u,
   began:

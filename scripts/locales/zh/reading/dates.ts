@@ -98,6 +98,8 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
   [new RegExp(String.raw`(?:[公西]元 ?)?(?<year>${year})${after}`, 'y'), dated],
   [new RegExp(String.raw`(?<year>\d{4}) ?(?:${parts})`, 'y'), dated],
   [new RegExp(String.raw`(?<year>[12]\d{3})(?:${joined})`, 'y'), dated],
+  // 2018：71%
+  [/(?<year>(?:19|20)\d\d)(?= ?: ?\d[\d.,]* ?[%A-Za-z\u4e00-\u9fff])/y, dated],
   [new RegExp(monthDay, 'y'), dated],
   [new RegExp(partAlone, 'y'), dated],
   [new RegExp(twoDigits + twoDigitsAfter, 'y'), shortYear],
@@ -111,7 +113,7 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
 ]
 
 /** What a date in digits or numerals holds near its beginning, and what one begins with that has a word first. */
-const near = /[年月日世季春夏秋冬Q]|\d[-/.]\d/
+const near = /[年月日世季春夏秋冬Q]|\d[-/.]\d|^\d{4} ?:/
 const worded = new RegExp(String.raw`[公西]元|元月|[上下]半年|上个?世纪|本世纪|首季|第|Q|${eraNames}`, 'y')
 
 /** What a date can begin with: characters, and how those begin that are words. */
