@@ -104,7 +104,7 @@ export function otherValueFor(
       const isRelated = own > 0 && own + noun + numbers.rarityOf(reading.unit) >= numbers.related
       const isOther = given.unit === 'count' && given.noun !== undefined && noun === 0 && numbers.nouns.areComparable
       if (!isRelated || isOther || !measuresAlike(given, reading) || sizeOf(reading) === sizeOf(given)) return []
-      if (areFar(sizeOf(reading), sizeOf(given)) && unitInfo(given.unit)?.kind === 'share') return []
+      if (areFar(sizeOf(reading), sizeOf(given), unitInfo(given.unit)?.kind === 'share' ? 10 : 1000)) return []
       // What the deck states beside it is not what it should be.
       if (here.has(sizeOf(reading)) || isStated(numbers.citeOf(at), reading.start)) return []
       const way = wayOf(given)
@@ -116,9 +116,8 @@ export function otherValueFor(
   return found.sort((a, b) => b.likeness - a.likeness)[0]
 }
 
-/** Whether of two shares one is so much more that neither is given for the other. */
-const areFar = (one: number, other: number) => one > other * mostTimes || other > one * mostTimes
-const mostTimes = 10
+/** Whether of two numbers one is so much more that neither is given for the other. */
+const areFar = (one: number, other: number, most: number) => one > other * most || other > one * most
 
 /** The size by which a number is looked up. */
 const sizeOf = ({ value }: Directed) => (typeof value === 'number' ? Math.abs(value) : Number.NaN)

@@ -2,6 +2,7 @@ import { differences, type SameNounHere } from '../article/states.ts'
 import { daysOf } from '../quantities/dateDays.ts'
 import { dateFields, spanEnds } from '../quantities/dates.ts'
 import type { Bound, Change, Reading } from '../quantities/quantity.ts'
+import { unitInfo } from '../quantities/units.ts'
 import { says } from '../locales/says.ts'
 
 /** In what a number of a deck differs from one of the article. */
@@ -41,8 +42,8 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
   if (stated.unit === 'date' || given.unit === 'date')
     return stated.unit === given.unit && isSameDate(dateOf(stated), dateOf(given)) ? [] : ['value']
   const found = new Set<Otherwise>()
-  // Up by 8,400: so much of what it is, the words beside it tell.
-  const bare = isBare(given) || (isBare({ ...given, change: undefined }) && Number(given.value) >= 100)
+  // Up by 8,400, 7.4 a crate: so much of what it is, the words beside it tell.
+  const bare = isBare(given) || (isBare({ ...given, change: undefined, per: undefined }) && hasDigits(given))
   const haveRates = stated.per !== undefined && given.per !== undefined
   const [one, other] = haveRates
     ? withLikeNouns(sized(stated), sized(given))
@@ -65,13 +66,16 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
   if (
     way !== undefined && wayGiven !== undefined
       ? way !== wayGiven
-      : isNegative(stated) !== isNegative(given) && !way && !wayGiven
+      : isNegative(stated) !== isNegative(given) && !way && !wayGiven && !isCost(given)
   )
     found.add('sign')
   if (given.unit === 'count' && areOther(stated.noun, given.noun, nouns)) found.add('noun')
   if (stated.unsure === undefined && areOther(stated.per?.noun, given.per?.noun, nouns)) found.add('unit')
   return [...found]
 }
+
+/** Whether a number has more than one digit that says something. */
+const hasDigits = ({ value }: Directed) => String(value).replace(/^-|\.|0+$/g, '').length > 1
 
 /** Whether a number is one end of a range: 30, of from 30 to 96. */
 const isEnd = ({ value, low, high }: Directed, given: Directed) =>
@@ -105,6 +109,9 @@ function withoutRate({ per, ...reading }: Directed): Directed {
   void per
   return reading
 }
+
+/** In accounts what is paid has a minus. */
+const isCost = (given: Directed) => isNegative(given) && unitInfo(given.unit)?.kind === 'money'
 
 const isNegative = ({ value }: Reading) => typeof value === 'number' && value < 0
 

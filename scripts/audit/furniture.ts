@@ -34,9 +34,13 @@ export function isPageNumber({ text, source, slide }: DeckSentence, isRepeated: 
 export function isOwn(reading: SeriesReading, sentence: DeckSentence, slide: DeckSlide, isEnd: boolean): boolean {
   const { text, source } = sentence
   const [before, behind] = [text.slice(0, reading.start), text.slice(reading.end)]
-  if (says('numbersPart', `${before}#${behind}`) || says('telephone', before)) return true
+  // The point of "ext." ends no sentence.
+  const ahead = `${source.text.slice(0, Math.max(0, source.text.lastIndexOf(text)))}${before}`
+  if (says('numbersPart', `${before}#${behind}`) || says('telephone', ahead)) return true
   if (says('countsLines', `${before}[${reading.text}]${behind}`) && Number(reading.value) <= 12) return true
   if (before.trim() === '' && says('listNumeral', text) && isBare(reading)) return true
+  // The line of somebody to ask.
+  if (isBare(reading) && /\S@\S+\.\S/.test(text)) return true
   for (const { index, 0: found } of text.matchAll(addresses))
     if (reading.start >= index && reading.end <= index + found.length) return true
   if (reading.value === 1 && (says('one', reading.text) || (isFew(reading) && reading.noun !== undefined))) return true

@@ -3,6 +3,7 @@ import type { ArticleNumbers } from './articleNumbers.ts'
 import { expectedByChance, mostByChance } from './chance.ts'
 import { isChange, type Directed } from './compare.ts'
 import type { Stated } from './finding.ts'
+import { isTime } from './fits.ts'
 import { isInWords } from './follows.ts'
 import type { Likeness } from './likeness.ts'
 import { distinct, operandsOf, said, type Operand } from './operands.ts'
@@ -38,6 +39,8 @@ interface Pool {
   isClose?: boolean
   /** The number itself says what they are computed with: so much per turbine, so many points. */
   isOfEach?: boolean
+  /** Only numbers of one sentence of the article are computed with. */
+  isOfOne?: boolean
 }
 
 /**
@@ -76,7 +79,7 @@ export function mayFollow(
     ...stated.flatMap(({ cite }) => numbers.beside(cite)),
     ...slide.told.toReversed(),
   ]).slice(0, most.others)
-  const ofEach = given.per?.noun === undefined ? [] : numbers.countsOf(given.per.noun).slice(0, most.each)
+  const ofEach = divisorsOf(given, [...here, ...slide.told.toReversed()], numbers)
   const pools: readonly Pool[] = [
     { ones: own, others: own, isShown: true, isClose: true },
     { ones: beside, others: here, isShown: true, isClose: true },
@@ -87,6 +90,7 @@ export function mayFollow(
     { ones: beside, others: wide },
     { ones: distinct([...here, ...near]), others: wide },
     { ones: distinct([...here, ...near, ...slide.told]), others: ofEach, isOfEach: true },
+    { ones: slide.told, others: slide.told, isOfOne: true },
     ...(given.unit === 'percentage-point' ? [{ ones: slide.told, others: slide.told, isOfEach: true }] : []),
   ]
   const seen = {
@@ -102,6 +106,17 @@ export function mayFollow(
   }
   const [before, behind] = [sentence.text.slice(0, given.start), sentence.text.slice(given.end)]
   return inPlace || !says('total', `${before}#${behind}`) ? undefined : totalOf(given, numbers)
+}
+
+/** Of what there is so much for each: what the slides told of it, and the article. */
+function divisorsOf({ per }: Directed, told: readonly Operand[], numbers: ArticleNumbers): Operand[] {
+  if (!per || isTime(per.unit)) return []
+  const { unit, noun } = per
+  const isOf = ({ reading }: Operand) =>
+    reading.unit === unit
+    && (noun === undefined || (reading.noun !== undefined && numbers.nouns.same(reading.noun, noun)))
+  const ofArticle = noun === undefined ? [] : numbers.countsOf(noun)
+  return distinct([...told.filter(isOf), ...ofArticle]).slice(0, most.each)
 }
 
 /** What two numbers come to together that count the same, wherever the article has them. */
@@ -160,11 +175,11 @@ function likeliest(given: Directed, pool: Pool, seen: Seen): Possible | undefine
   for (const one of ones)
     for (const other of others) {
       if (one === other || (one.cite === other.cite && one.reading.start === other.reading.start)) continue
-      const isTied = [one, other].some((each) => beside.has(each) || isOfPlace(each))
-      if (inPlace && !isTied) continue
+      const isTied = pool.isOfEach === true || [one, other].some((each) => beside.has(each) || isOfPlace(each))
+      if ((inPlace && !isTied) || (pool.isOfOne && one.cite !== other.cite)) continue
       const how = (first: Operand, by: Operand): How => ({
         nouns: numbers.nouns,
-        isTied: isTied || one.cite === other.cite || pool.isOfEach === true,
+        isTied: isTied || one.cite === other.cite,
         isPart: beside.has(first) || one.cite === other.cite,
         isAverage: seen.isAverage || (beside.has(by) && first.reading.unit === 'count'),
         unitOfEach: given.per?.unit,

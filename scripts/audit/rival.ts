@@ -27,10 +27,24 @@ export function rivalOf(
   { stated }: SlideContext,
   numbers: ArticleNumbers,
 ): Placed | undefined {
-  // What is so now is said of many numbers.
-  const label = new Set([...labelInDeck(sentence, given)].filter((word) => !says('relativeDate', word)))
-  if (label.size === 0 || !numbers.nouns.areComparable || same.length === 0 || sentence.source.place === 'title')
-    return undefined
+  if (!numbers.nouns.areComparable || same.length === 0 || sentence.source.place === 'title') return undefined
+  const labels = [labelInDeck(sentence, given), labelOf(sentence.text, given, sentence.readings, true)]
+  for (const words of labels) {
+    // What is so now is said of many numbers.
+    const label = new Set([...words].filter((word) => !says('relativeDate', word)))
+    const rival = label.size === 0 ? undefined : rivalBy(label, given, same, stated, numbers)
+    if (rival) return rival
+  }
+  return undefined
+}
+
+function rivalBy(
+  label: ReadonlySet<string>,
+  given: Directed,
+  same: readonly Candidate[],
+  stated: SlideContext['stated'],
+  numbers: ArticleNumbers,
+): Placed | undefined {
   const { sentences, index } = numbers
   if (same.some(({ at }) => speaksOf(label, sentences[at]))) return undefined
   const shown = new Set(stated.map(({ cite, reading }) => `${cite} ${reading.start}`))

@@ -137,6 +137,10 @@ export function verdictOn(
     ?? otherValue(given, sentence, likest, slide, numbers, true)
     ?? fromRounded(given, numbers)
     ?? otherValue(given, sentence, likest, slide, numbers) ?? { is: 'absent' as const }
+  // £95 more: it is what the article says of the same numbers the other way round.
+  const opposite = others.find((each) => each.differs.join() === 'sign' && each.reading.unit === given.unit)
+  if (opposite && verdict.is === 'follows' && verdict.cites.includes(numbers.citeOf(opposite.at)))
+    return { is: 'otherwise', differs: ['sign'], by: numbers.stated(opposite) }
   const known = verdict.is === 'follows' ? undefined : inKnownUnit(given)
   const converted =
     known
@@ -191,6 +195,8 @@ function isByAccident(
   likenesses: ReadonlyMap<number, Likeness>,
   numbers: ArticleNumbers,
 ): boolean {
+  // Four years of something, which has four wings.
+  if (given.unit === 'year' && reading.unit === 'count' && exactness(given) === 0) return true
   const counts = [given, reading].filter(({ unit, noun }) => unit === 'count' && noun !== undefined).length
   return (
     differs.includes('unit')

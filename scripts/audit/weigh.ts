@@ -9,6 +9,7 @@ import { mayFollow } from './mayFollow.ts'
 import { pointsOf } from './points.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { SlideContext } from './slideContext.ts'
+import type { SeriesReading } from '../source/series/read.ts'
 
 /**
  * A verdict on a number that was not found, as far as anything shows that it is false. What some numbers come to that
@@ -33,26 +34,30 @@ export function weighed(
       ? { is: 'follows', ...sum }
       : { is: 'look', why: 'it may follow, or by accident', ...sum }
   }
-  if (verdict.is === 'absent' && isReckoned(given, sentence)) return { is: 'look', why: 'it is reckoned with here' }
+  if (isReckoned(given, sentence)) return { is: 'look', why: 'it is reckoned with here' }
   const why = inPlace && given.unit === 'year' ? undefined : unlikelyStated(given)
   return why === undefined ? verdict : { is: 'look', why }
 }
 
-/** Whether a sentence shows a sum that comes out, of which a number is a part: 84 = 12 × 7. */
+/** Whether a sentence shows a sum that comes out, of which a number is a part: 84 = 12 × 7, 5 + 8 + 9 = 22. */
 function isReckoned(given: Directed, { text, readings }: DeckSentence): boolean {
-  if (!/[=＝≈].*[×*÷+−]|[×*÷+−].*[=＝≈]/u.test(text)) return false
-  const values = readings.flatMap(({ value, high }) => (typeof value === 'number' && high === undefined ? [value] : []))
-  const isOf = (one: number, other: number, whole: number) =>
-    [one * other, one + other].some((each) => Math.abs(each - whole) <= Math.abs(whole) * reckonedShare)
-  return values.some((whole, at) =>
-    values.some((one, first) =>
-      values.some(
-        (other, second) =>
-          new Set([at, first, second]).size === 3
-          && [whole, one, other].includes(Number(given.value))
-          && isOf(one, other, whole),
-      ),
-    ),
+  const [equals] = /[=＝≈]/u.exec(text) ?? []
+  if (equals === undefined || !/[×*÷+＋−]/u.test(text)) return false
+  const at = text.indexOf(equals)
+  const numbers = readings.filter(({ value, high }) => typeof value === 'number' && high === undefined)
+  const [left, right] = [numbers.filter(({ end }) => end <= at), numbers.filter(({ start }) => start >= at)]
+  const isPart = (each: SeriesReading) => each.start === given.start
+  const comesTo = (sides: readonly SeriesReading[], whole: SeriesReading | undefined) => {
+    const values = sides.map(({ value }) => Number(value))
+    const results = [values.reduce((sum, each) => sum + each, 0), values.reduce((product, each) => product * each, 1)]
+    const goal = Number(whole?.value)
+    return values.length > 1 && results.some((each) => Math.abs(each - goal) <= Math.abs(goal) * reckonedShare)
+  }
+  const [first] = right
+  const last = left.at(-1)
+  return (
+    (first !== undefined && [...left, first].some(isPart) && comesTo(left, first))
+    || (last !== undefined && [...right, last].some(isPart) && comesTo(right, last))
   )
 }
 

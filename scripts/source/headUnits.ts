@@ -33,7 +33,9 @@ export function withHeadsUnit(
 export function readWithUnit(text: string, unit: string, options: ReadOptions): SeriesReading | undefined {
   for (const written of [`${text} ${unit}`, text + unit, currencyFirst(text, unit)]) {
     const [read, ...more] = written === '' ? [] : readSeries(written, { ...options, series: [] })
-    const isWhole = read && more.length === 0 && read.text.length >= written.length - 1
+    // 人事 is no unit 人.
+    const left = /\p{Script=Han}$/u.test(unit) ? 0 : 1
+    const isWhole = read && more.length === 0 && read.text.length >= written.length - left
     if (isWhole && read.unsure === undefined && read.unit !== 'date') return read
   }
   return undefined

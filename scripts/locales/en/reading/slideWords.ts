@@ -69,7 +69,7 @@ export const slideWords: SlideWords = {
     /^(?:\w+ )?(?:numbers|figures|things|questions|stories|reasons|ideas|points|words|parts|facts|topics)\b/i,
   drawn: /^(?:bar|line|column|curve|slice|arrow|dot|circle|panel|chart|graph|map|photo|icon|segment)s?$/i,
   pageNumber: /^(?:(?:slide|page|p\.)\s*)?#\s*(?:[/|]|of)\s*#$|^(?:slide |page )?[-–—\s]*#[-–—\s]*$/i,
-  telephone: /\b(?:tel|phone)[.:]?\s*$/i,
+  telephone: /\b(?:tel|phone|fax|ext|extension|room)[.:]?\s*\+?$/i,
   listNumeral: /^\s*\d{1,2}[.)]\s+/,
   one: /^(?:one|an?)\b/i,
   aboutApart: /(?!)/,

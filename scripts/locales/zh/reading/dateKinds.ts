@@ -19,7 +19,7 @@ export type Read = Omit<DateRead, 'end'>
 const upTo = /(?:截至|截止|截至于|至|到)$/
 
 export function dated(groups: Groups, before: string): Read | undefined {
-  const { era, eraYear, year: written, month, month2, month3, month4, day, day2, day3 } = groups
+  const { era, eraYear, year: written, month, month2, month3, month4, month5, day, day2, day3 } = groups
   const fields: DateFields = {
     year:
       eraYear !== undefined
@@ -27,7 +27,7 @@ export function dated(groups: Groups, before: string): Read | undefined {
         : written === undefined
           ? undefined
           : Number(digitString(written)),
-    month: optional(month ?? month2 ?? month3 ?? month4),
+    month: optional(month ?? month2 ?? month3 ?? month4 ?? month5),
     day: optional(day ?? day2 ?? day3),
     part: partOf(groups),
   }

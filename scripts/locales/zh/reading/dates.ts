@@ -45,6 +45,8 @@ const republicanAfter = String.raw`度(?!假)|度? ?(?:${monthDay}|${parts}|(?<y
 const joined = [
   String.raw`-(?<month>\d{2})(?:-(?<day>\d{2}))?(?![\d-])`,
   String.raw`/(?<month2>\d{1,2})/(?<day2>\d{1,2})(?![\d/])`,
+  // 2023.11停工: not of 2023.11亿
+  String.raw`\.(?<month5>0[1-9]|1[0-2])(?=[\u4e00-\u9fff])(?![万亿元块美欧日人个件吨千百十度米秒小分天年月倍次公平家名所座])`,
   String.raw`/(?<month4>0?[1-9]|1[0-2])(?![\d/.%])`,
   String.raw`\.(?<month3>\d{1,2})\.(?<day3>\d{1,2})(?![\d.])`,
 ].join('|')

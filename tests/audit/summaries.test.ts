@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { verdictsOn } from './deckOf.ts'
+
+/** A deck whose second slide has these lines. */
+const slide = (...lines: string[]) => `# A talk of the dairy\n\n---\n\n${lines.join('\n\n')}\n`
+
+/** Holds lines of a slide against an article; their verdicts. */
+const on = (text: string, ...lines: string[]) => verdictsOn(slide(...lines), text)
+
+describe('what is computed of slides before', () => {
+  const text = '从前奶站要480名工人，如今只要146名。\n\n奶站在河边。\n\n奶牛是棕色的。'
+
+  it('is a difference of two that the article states together', () => {
+    const deck = (count: number) =>
+      `# 奶站\n\n---\n\n- 480人 → 146人\n\n---\n\n- 奶站在河边\n\n---\n\n- 少用${count}人\n`
+    expect(verdictsOn(deck(334), text).at(-1)).not.toContain('absent')
+    expect(verdictsOn(deck(343), text).at(-1)).toContain('absent')
+  })
+
+  it('is so much for each unit of a measure', () => {
+    const pumps = 'The dairy has pumps of 64 megawatts.\n\nIt cost £86 million.\n\nCows are brown.\n\nMilk is white.'
+    const verdict = (price: string) => on(pumps, '- 64 MW, cost £86m', `- £${price}m per MW`).at(-1)
+    expect(verdict('1.3')).toMatch(/follows|look/)
+    expect(verdict('2.7')).toContain('absent')
+  })
+})
+
+describe('what adds up on a slide', () => {
+  const text = '奶站收入四项：企业1240万元，市里950万元，捐款780万元，餐会330万元。前4个月最多。'
+
+  it('is joined by full-width signs, which are no bounds', () => {
+    const verdicts = on(text, '企业1,240＋市里950＋捐款780＋餐会330＝3,300')
+    expect(verdicts.filter((each) => /otherwise|absent/.test(each))).toEqual([])
+    expect(on(text, '企业1,240＋市里950＋捐款780＋餐会330＝3,700').at(-1)).toMatch(/otherwise|absent/)
+  })
+
+  it('may have a minus where it is paid', () => {
+    expect(on(text, '| 项目 | 万元 |\n|---|---|\n| 餐会 | −330 |')).toEqual([expect.stringContaining('stated')])
+  })
+})
+
+describe('what the article says the other way round', () => {
+  const text = 'A crate costs £1,140, £95 less than in 2021.'
+
+  it('is of another sign, though it is by how much its numbers differ', () => {
+    const lines = (way: string) => on(text, `A crate is £1,140, was £1,235 in 2021. Cost ${way} £95`)
+    expect(lines('up').at(-1)).toBe('95 GBP: otherwise sign of 95 GBP')
+    expect(lines('down').at(-1)).toBe('95 GBP: stated')
+  })
+})
+
+describe('a clause with a name of its own', () => {
+  it('tells which of two numbers it is, whatever stands before it', () => {
+    const text =
+      '装奶工每班工作6小时，工资比以前高了18%。\n\n送奶车充一次电可以跑8小时。\n\n奶站在河边。\n\n奶牛是棕色的。'
+    expect(on(text, '工资涨幅18%，每班8小时').at(-1)).toContain('otherwise value of 6 hours')
+    expect(on(text, '工资涨幅18%，每班6小时').at(-1)).toContain('stated')
+  })
+})
+
+describe('a number with what it is for, and no unit', () => {
+  it('is that of the article, which has the unit', () => {
+    expect(on('每箱奶的耗电从7.4千瓦时降到5.1千瓦时。', '每箱7.4 → 5.1度')[0]).toContain('stated')
+  })
+})
+
+describe('the head of a row', () => {
+  it('is no unit where only its first character is one', () => {
+    const text = '奶站的人事费1,420万元，运输860万元。'
+    expect(on(text, '| 项目 | 金额 |\n|---|---|\n| 人事 | 1,420 |\n| 运输 | 860 |')).toEqual([
+      '1420 count: stated',
+      '860 count: stated',
+    ])
+  })
+})
+
+describe('what is no number of the article', () => {
+  it('is that of somebody to ask', () => {
+    expect(on('The dairy has 20 vans.', '20 vans', '208, ann@dairy.example')).toEqual(['20 vans: stated'])
+    expect(on('The dairy has 20 vans.', '20 vans', 'Ann Reed, ext. 4471')).toEqual(['20 vans: stated'])
+  })
+
+  it('is a day of the week in brackets', () => {
+    expect(verdictsOn('# 奶站\n\n志工大會｜2025/1/18（六）\n\n---\n\n- 20輛車\n', '奶站有20輛車。')).toEqual([
+      '20 輛: stated',
+    ])
+  })
+
+  it('is how many years something has run, where there are as many of something else', () => {
+    const text = '奶站有4个门。奶站2021年6月开业。'
+    expect(verdictsOn('# 奶站：四年\n\n2025年4月\n\n---\n\n- 4个门\n', text)[0]).not.toContain('otherwise')
+  })
+})
