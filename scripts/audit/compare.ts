@@ -41,6 +41,12 @@ export function isBare({ unit, noun, per, change }: Reading): boolean {
 export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherwise[] {
   if (stated.unit === 'date' || given.unit === 'date')
     return stated.unit === given.unit && isSameDate(dateOf(stated), dateOf(given)) ? [] : ['value']
+  // 300元, where a slide says whose: NT$300.
+  if (given.unit !== stated.unit && areOfOneName(stated, given))
+    return compare({ ...stated, unit: given.unit }, given, nouns)
+  // 11 in every hundred are 11 per cent.
+  if (given.unit === 'percent' && stated.per?.unit === 'count' && stated.per.value === 100 && stated.unit === 'count')
+    return compare({ ...withoutRate(stated), unit: 'percent', noun: undefined }, given, nouns)
   const found = new Set<Otherwise>()
   // Up by 8,400, 7.4 a crate: so much of what it is, the words beside it tell.
   const bare = isBare(given) || (isBare({ ...given, change: undefined, per: undefined }) && hasDigits(given))
@@ -73,6 +79,11 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
   if (stated.unsure === undefined && areOther(stated.per?.noun, given.per?.noun, nouns)) found.add('unit')
   return [...found]
 }
+
+/** Whether two amounts are of money of one name, of which one does not say whose it is. */
+const areOfOneName = (one: Directed, other: Directed) =>
+  [one, other].every(({ unit }) => dollars.has(unit)) && [one, other].some(({ text }) => says('anyCurrency', text))
+const dollars = new Set(['CNY', 'TWD', 'HKD', 'MOP'])
 
 /** Whether a number has more than one digit that says something. */
 const hasDigits = ({ value }: Directed) => String(value).replace(/^-|\.|0+$/g, '').length > 1

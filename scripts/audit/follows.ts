@@ -19,7 +19,9 @@ export function followsFromOne(given: Directed, operand: Operand, nouns: Nouns):
   if (!areAlike(given, operand.reading, nouns) || !sameDimension(unit, given.unit)) return undefined
   if (unit !== given.unit && [unit, given.unit].some((each) => unitInfo(each)?.kind === 'multiple')) return undefined
   const value = convert(operand.value, unit, given.unit)
-  if (value === given.value && unit === given.unit) return undefined
+  // 12 of every 100, of 12 per cent.
+  const isSame = value === given.value && unit === given.unit
+  if (isSame && (given.form !== 'in' || operand.reading.form !== undefined)) return undefined
   // A fall by nearly two tenths is not any share of 16 per cent.
   if (given.form === 'tenths' && wayOf(given) !== undefined && operand.reading.change === undefined) return undefined
   // Minus 5 degrees are not 5.
@@ -32,7 +34,7 @@ export function followsFromOne(given: Directed, operand: Operand, nouns: Nouns):
   // About 300 rounded is still about; more than 312 is more than 300.
   if (bound !== 'exactly' && given.bound === 'exactly') return undefined
   if (bound !== 'exactly' && bound !== 'about' && !isImplied(bound, given.bound)) return undefined
-  return `${said(operand)}, ${unit === given.unit ? 'rounded' : 'in another unit'}`
+  return `${said(operand)}, ${isSame ? 'in other words' : unit === given.unit ? 'rounded' : 'in another unit'}`
 }
 
 /** How a round number in words follows from one near it: a hundred million, of 103. */

@@ -5,12 +5,14 @@ import { isChange, type Directed } from './compare.ts'
 import type { Stated } from './finding.ts'
 import { isTime } from './fits.ts'
 import { isInWords } from './follows.ts'
+import { haveTelling } from './labels.ts'
 import type { Likeness } from './likeness.ts'
 import { distinct, operandsOf, said, type Operand } from './operands.ts'
 import { mayBeGivenAs, mayBeSum } from './rounding.ts'
 import type { DeckSentence } from './sentences.ts'
 import { yearOf, type ShownOperand, type SlideContext } from './slideContext.ts'
 import { inOtherTime, inUnit, isOfKind, stepsOf, sumsOf, type How, type Step } from './steps.ts'
+import { wordsOf } from './words.ts'
 
 /** How many sentences give their numbers, and how many numbers are computed with at once. */
 const most = { near: 2, wide: 4, others: 80, each: 3 }
@@ -70,7 +72,7 @@ export function mayFollow(
   const isOfYear = given.per?.unit === 'year' || says('inAll', around)
   const ofDeck = distinct([...own, ...stated.map(withOwnRate)])
   const here = [...ofDeck, ...(isOfYear ? ofDeck.flatMap(inYear) : [])]
-  const beside = [...own, ...stated.filter(({ shownIn }) => shownIn === sentence)]
+  const beside = [...own, ...stated.filter(({ shownIn }) => shownIn === sentence || areOfRow(shownIn, sentence))]
   const ofSame = distinct(beside.flatMap(({ cite }) => numbers.operandsOf(cite)))
   const near = distinct(likest.slice(0, most.near).flatMap(({ at }) => numbers.operandsAt(at)))
   const wide = distinct([
@@ -98,6 +100,7 @@ export function mayFollow(
     isAverage: given.per !== undefined || says('average', around),
     inPlace,
     numbers,
+    named: new Set<Operand>(stated.filter(({ shownIn }) => namesRow(sentence, shownIn))),
   }
   for (const pool of pools) {
     const found = likeliest(given, pool, seen)
@@ -107,6 +110,14 @@ export function mayFollow(
   const [before, behind] = [sentence.text.slice(0, given.start), sentence.text.slice(given.end)]
   return inPlace || !says('total', `${before}#${behind}`) ? undefined : totalOf(given, numbers)
 }
+
+/** Whether two cells stand in one row of a table. */
+const areOfRow = ({ source: one }: DeckSentence, { source: other }: DeckSentence) =>
+  one.place === 'table' && other.place === 'table' && one.row !== undefined && one.row === other.row
+
+/** Whether a sentence has a word of the head of a cell's row. */
+const namesRow = ({ words }: DeckSentence, { source: { place, about = [] } }: DeckSentence) =>
+  place === 'table' && haveTelling(wordsOf(about[0] ?? ''), words)
 
 /** Of what there is so much for each: what the slides told of it, and the article. */
 function divisorsOf({ per }: Directed, told: readonly Operand[], numbers: ArticleNumbers): Operand[] {
@@ -161,6 +172,8 @@ function inYear(operand: Operand): Operand[] {
 /** With what a number is seen. */
 interface Seen {
   beside: ReadonlySet<Operand>
+  /** Those in rows of a table that the sentence names. */
+  named: ReadonlySet<Operand>
   isAverage: boolean
   inPlace: Stated | undefined
   numbers: ArticleNumbers
@@ -175,7 +188,9 @@ function likeliest(given: Directed, pool: Pool, seen: Seen): Possible | undefine
   for (const one of ones)
     for (const other of others) {
       if (one === other || (one.cite === other.cite && one.reading.start === other.reading.start)) continue
-      const isTied = pool.isOfEach === true || [one, other].some((each) => beside.has(each) || isOfPlace(each))
+      const areNamed = seen.named.has(one) && seen.named.has(other)
+      const isTied =
+        pool.isOfEach === true || areNamed || [one, other].some((each) => beside.has(each) || isOfPlace(each))
       if ((inPlace && !isTied) || (pool.isOfOne && one.cite !== other.cite)) continue
       const how = (first: Operand, by: Operand): How => ({
         nouns: numbers.nouns,

@@ -59,8 +59,16 @@ export function inUnitOf(one: Operand, other: Operand): number | undefined {
   if (unit === other.reading.unit) return other.value
   // 120 miles, but 85 in winter: the second goes without its unit.
   if (isBare(other.reading) && one.cite === other.cite && (other.value > 12 || other.value < 0)) return other.value
+  // It cost 38 million euros; of that, 14 million came from the state.
+  const isLater =
+    one.cite.split('.')[0] === other.cite.split('.')[0] && [one, other].every(({ value }) => value >= large)
+  if (isLater && [one, other].some(({ reading }) => isBare(reading)) && isMoney(one, other)) return other.value
   return sameDimension(unit, other.reading.unit) ? convert(other.value, other.reading.unit, unit) : undefined
 }
+
+const large = 100_000
+const isMoney = (...operands: readonly Operand[]) =>
+  operands.some(({ reading }) => unitInfo(reading.unit)?.kind === 'money')
 
 /** An operand as a sum has it. */
 export const said = ({ reading }: Operand) => inWords(reading)

@@ -64,7 +64,10 @@ function rivalBy(
 function speaksOf(label: ReadonlySet<string>, sentence: ArticleSentence | undefined): boolean {
   if (!sentence) return false
   const text = fold(sentence.text)
-  const isThere = (word: string) => isPair(word) && [...word].every((each) => text.includes(each))
+  // What is said of each may be said in other words: 每戶, 戶均.
+  const isOfEach = says('average', text)
+  const isThere = (word: string) =>
+    isPair(word) && [...word].every((each) => text.includes(each) || (isOfEach && says('average', each)))
   return haveCommon(label, sentence.words) || [...label].some(isThere)
 }
 

@@ -28,8 +28,9 @@ function stepOf({ text, value, form }: Reading, isRound: boolean): number {
   const isWords = mantissa === undefined && size >= 1000
   const isCoarse = decimals === '' && (isRound || isWords || (mantissa !== undefined && mantissa >= 10_000))
   // To the next 5, where it ends in one: about 75.
-  const isHalfway = isRound && decimals === '' && /5$/.test(String(mantissa ?? size))
-  if (isHalfway) return scale * 5
+  const isHalfway =
+    isRound && decimals === '' && /5$/.test(String(mantissa ?? size).slice(0, -zeros.length || undefined))
+  if (isHalfway) return scale * 5 * 10 ** zeros.length
   return scale * (isCoarse && zeros !== '' ? 10 ** zeros.length : 10 ** -decimals.length)
 }
 

@@ -59,7 +59,9 @@ export function followsFromMonths(
   for (const from of months)
     for (const to of months) {
       const apart = 12 * (to.year - from.year) + to.month - from.month
-      if (apart > 0 && mayBeGivenAs(apart, given))
+      // From October to March are six months, with both.
+      const isWithBoth = from.cite === to.cite && mayBeGivenAs(apart + 1, given)
+      if (apart > 0 && (isWithBoth || mayBeGivenAs(apart, given)))
         return {
           sum: `${to.year}-${to.month} − ${from.year}-${from.month}`,
           cites: [...new Set([from.cite, to.cite])],

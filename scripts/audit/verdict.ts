@@ -242,7 +242,7 @@ function fromYears(
   )
   const found =
     followsFromYears(given, [...dates, ...nearDates])
-    ?? followsFromMonths(given, [...dates, ...nearDates])
+    ?? followsFromMonths(given, [...dates, ...ofOwn.flatMap(({ at }) => numbers.datesAt(at))])
     ?? followsFromYears(given, besideDates)
     ?? followsUntilTalk(given, [...ofOwn.flatMap(({ at }) => numbers.datesAt(at)), ...dates, ...besideDates], talkYear)
     ?? followsFromSince(

@@ -19,6 +19,8 @@ export interface SlideWords {
   barely: RegExp
   /** A number with a bound that is of what something else is held against it: 高於鄰縣的8%. */
   heldAgainst: RegExp
+  /** An amount of money in a unit that several countries call the same, with none named: 300元. */
+  anyCurrency: RegExp
   /** Before a number: it is neither more nor less. */
   exactly: RegExp
   /** Before a number that something reached and did not pass: had reached, 高達. */

@@ -43,6 +43,7 @@ export const slideWords: SlideWords = {
   generalNoun: /^(?:people|persons?|individuals?|items?|things?|cases?|units?|ones?|times?|places?)$/i,
   barely: /^\s?(?:just|only just|barely|a little|a bit|slightly|marginally|a shade) /i,
   heldAgainst: /(?!)/,
+  anyCurrency: /(?!)/,
   exactly: /\b(?:exactly|precisely)\s*$/i,
   beforePeak: /\b(?:reach(?:es|ed|ing)?|peak(?:s|ed|ing)? at|a (?:high|peak|maximum) of|hit|hits)\s*$/i,
   difference: /\b(?:margin|gap|difference|apart|ahead|behind)\b/i,

@@ -25,6 +25,7 @@ export const slideWords: SlideWords = {
   generalNoun: /^(?:人|名|位|個|个|項|项|次|件|種|种)$/,
   barely: /^[略稍]/,
   heldAgainst: /^[高低多少大小][於于][^\d，,]+的\s?\d/u,
+  anyCurrency: /^(?!人民).*(?<![民美日欧歐港台臺新澳加韩韓]幣?币?)[元圓圆块塊]錢?钱?$/u,
   exactly: /(?:恰好|正好|刚好|剛好|恰恰|不多不少)[是有]?$/,
   beforePeak: /(?:[高多]?[达達]到?|最[高多]|升到|升至|[涨漲]到|[涨漲]至)了?$/u,
   difference: /相差|差距|差了|之差|落差|领先|領先/,
