@@ -27,6 +27,7 @@ export class ArticleNumbers {
   readonly sentences: readonly ArticleSentence[]
   readonly index: LikenessIndex
   readonly nouns: Nouns
+  readonly locale: string
   readonly dates: readonly { reading: SeriesReading; at: number }[]
   /** Numbers that stand against each other: of votes, of a score. */
   readonly pairs: readonly { pair: ReturnType<typeof pairsIn>[number]; at: number }[]
@@ -44,6 +45,7 @@ export class ArticleNumbers {
 
   constructor(sentences: readonly ArticleSentence[], { deck, article: locale }: Audit['languages']) {
     this.sentences = sentences
+    this.locale = locale
     this.#byCite = new Map(sentences.map(({ cite }, at) => [cite, at]))
     this.related = Math.min(mostRelated, 0.9 * Math.log(sentences.length + 1))
     this.index = new LikenessIndex(sentences)

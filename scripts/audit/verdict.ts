@@ -13,6 +13,7 @@ import type { DeckSentence } from './sentences.ts'
 import { yearOf, type SlideContext } from './slideContext.ts'
 import { followsFromMonths, followsFromSince, followsFromYears, followsUntilTalk } from './spans.ts'
 import { modifiedOther } from './modifiers.ts'
+import { isOpposed } from './opposed.ts'
 import { otherOfPair } from './pairs.ts'
 import { pointsBeside } from './points.ts'
 import { contradictsItself, isReversed } from './reversed.ts'
@@ -79,8 +80,11 @@ export function verdictOn(
   if (inPoints) return inPoints
   const paired = otherOfPair(given, sentence, numbers)
   if (paired) return { is: 'otherwise', differs: ['value'], by: paired }
-  if (best && (isReversed(given, sentence, slide, numbers) || contradictsItself(given, sentence)))
-    return { is: 'otherwise', differs: ['sign'], by: numbers.stated(best) }
+  const isOpposite = () =>
+    isReversed(given, sentence, slide, numbers)
+    || contradictsItself(given, sentence)
+    || isOpposed(given, sentence, same, numbers)
+  if (best && isOpposite()) return { is: 'otherwise', differs: ['sign'], by: numbers.stated(best) }
   const swapped = best && swappedWith(given, sentence, slide, numbers)
   if (swapped) return { is: 'otherwise', differs: ['subject'], by: swapped }
   const rival = rivalOf(given, sentence, same, slide, numbers) ?? modifiedOther(given, same, slide, numbers)

@@ -91,3 +91,55 @@ describe('what is no number of the article', () => {
     expect(verdictsOn('# 奶站：四年\n\n2025年4月\n\n---\n\n- 4个门\n', text)[0]).not.toContain('otherwise')
   })
 })
+
+describe('words that are opposites', () => {
+  it('tell a profit from a loss', () => {
+    const text = 'The dairy made a loss of 2.3 million euros in 2024 on revenue of 6.1 million.'
+    expect(on(text, 'Revenue €6.1m, profit €2.3m').at(-1)).toBe('2300000 EUR: otherwise sign of 2300000 EUR')
+    expect(on(text, 'Revenue €6.1m, loss €2.3m').at(-1)).toBe('2300000 EUR: stated')
+  })
+})
+
+describe('what a row of a table goes with', () => {
+  it('is computed with the share in it', () => {
+    const text =
+      'The dairy took 11,600 tonnes of milk in 2024.\n\nOf it 41 per cent became cheese, 33 per cent butter.\n\nA calf drinks about 3.4 tonnes.\n\nCows are brown.'
+    const table = (cheese: string) => `| Use | Share | Tonnes |\n|---|---|---|\n| Cheese | 41 % | ≈ ${cheese} |`
+    const last = (cheese: string) => on(text, 'Milk: 11,600 tonnes', table(cheese)).at(-1)
+    expect(last('4,750')).toMatch(/follows|look/)
+    expect(last('5,750')).toMatch(/otherwise|absent/)
+  })
+
+  it('is named by a sentence that compares two rows', () => {
+    const text =
+      'First milk was sold at 7.2 yuan in 2024, other milk at 4.1 yuan. Two fifths of the milk is first milk.'
+    const table = '| Kind | Yuan |\n|---|---|\n| First | 7.2 |\n| Other | 4.1 |'
+    expect(on(text, table, 'First milk is 76 % dearer than other milk').at(-1)).toMatch(/follows|look/)
+  })
+})
+
+describe('the same in other words', () => {
+  it('is a rate per hundred, and a share', () => {
+    const text = 'Of wet sacks there are 3 in every hundred instead of 11. The dairy loses 12 per cent of its milk.'
+    expect(on(text, 'Wet sacks: 11 % → 3 %').every((each) => !each.includes('otherwise'))).toBe(true)
+    expect(on('奶站的烂果率为12%。', '每100斤烂12斤')).toEqual([expect.stringContaining('follows')])
+  })
+
+  it('is money whose country one of them leaves out', () => {
+    expect(on('奶站三年共花6,300萬元。', '奶站三年：NT$6,300萬')).toContain('63000000 TWD: stated')
+    expect(on('奶站三年共花6,300萬美元。', '奶站三年：NT$6,300萬').at(-1)).toContain('otherwise')
+  })
+
+  it('is a part of an amount that the sentence before has the currency of', () => {
+    const text =
+      'The dairy cost 38.5 million euros. Of that, 14 million came from the state and 9.5 million from a fund.'
+    expect(
+      on(text, '# Euros', '- State 14.0 (36 %)\n- Fund 9.5 (25 %)\n- All 38.5').filter((each) => /absent/.test(each)),
+    ).toEqual([])
+  })
+
+  it('is a stretch of months with both its ends', () => {
+    const text = '2024年10月到2025年3月，奶站共送奶1.86万吨。'
+    expect(on(text, '奶站六个月送奶1.86万吨')[0]).toContain('follows')
+  })
+})
