@@ -82,7 +82,7 @@ export function* ofPair(one: Operand, other: Operand, words: Words): Generator<R
     yield of(before, one.reading.unit, way === 'up' ? '−' : '+', undefined, past)
   }
   // 412 votes to 265: 61 per cent in favour.
-  if (isShown && isAlike && one.reading.unit === 'count' && same !== undefined && one.cite === other.cite)
+  if (isShown && isAlike && (kind === 'count' || kind === 'measure') && same !== undefined && one.cite === other.cite)
     yield of(
       (one.value / (one.value + same)) * 100,
       'percent',

@@ -62,7 +62,7 @@ export function readDeckSentences({ slides }: ReadDeck, deckLocale: string): Dec
       return pieces.map((piece) => {
         const text = piece.trim()
         const locale = localeOf(`${text} ${about.join(' ')}`, deckLocale)
-        const readings = withBoundsBefore(readNumbers(text, locale), text)
+        const readings = withBoundsBefore(readNumbers(text, locale), text).map(asMonth)
         return {
           slide: number,
           index,
@@ -75,6 +75,17 @@ export function readDeckSentences({ slides }: ReadDeck, deckLocale: string): Dec
       })
     })
   })
+}
+
+/** 2021.3 and 2021起, as Chinese slides date what they tell. */
+function asMonth(reading: SeriesReading): SeriesReading {
+  const [, year, month] =
+    /^((?:19|20)\d\d)(?:\.(0?[1-9]|1[0-2]))?$/.exec(reading.text.replace(/\p{Script=Han}$/u, '')) ?? []
+  const isFrom = month === undefined && says('behindOtherDate', reading.noun ?? '')
+  if (reading.unit !== 'count' || year === undefined || (month === undefined && !isFrom)) return reading
+  const { noun, ...rest } = reading
+  void noun
+  return { ...rest, unit: 'date', value: month === undefined ? year : `${year}-${month.padStart(2, '0')}` }
 }
 
 /** What stands below a number that has a line of its own, large, by the place of the number among a slide's texts. */

@@ -30,6 +30,10 @@ export function swappedWith(
   const other = others.find((each) => {
     const reading = each.shownIn.readings.find(({ start }) => start === each.from)
     if (!reading) return false
+    // At most 2 here and there, beside an exact 5: each is with its own.
+    const haveOwnBound = (one: Directed, other: Directed) => one.bound !== 'exactly' && one.bound === other.bound
+    const isSameBound = self.reading.bound === each.reading.bound
+    if (!isSameBound && (haveOwnBound(given, self.reading) || haveOwnBound(reading, each.reading))) return false
     const [saidThere, there] = [labelInDeck(each.shownIn, reading), labelIn(each, numbers)]
     const [ours, theirs] = [without(said, saidThere), without(saidThere, said)]
     const [own, others] = [without(here, there), without(there, here)]

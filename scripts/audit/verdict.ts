@@ -2,7 +2,7 @@ import { sameDimension, unitInfo } from '../quantities/units.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 import { unitName, type ArticleNumbers } from './articleNumbers.ts'
 import { anchor, candidatesFor, exactness, isSlip, likenessesTo, otherValueFor, type Candidate } from './candidates.ts'
-import { areOpposite, isBare, type Directed } from './compare.ts'
+import { areOpposite, isBare, wayOf, type Directed } from './compare.ts'
 import { dateVerdict } from './dateVerdict.ts'
 import { wayOfLevel } from './direction.ts'
 import type { Verdict } from './finding.ts'
@@ -142,7 +142,13 @@ export function verdictOn(
     ?? fromRounded(given, numbers)
     ?? otherValue(given, sentence, likest, slide, numbers) ?? { is: 'absent' as const }
   // £95 more: it is what the article says of the same numbers the other way round.
-  const opposite = others.find((each) => each.differs.join() === 'sign' && each.reading.unit === given.unit)
+  const opposite = others.find(
+    ({ differs, reading: other }) =>
+      differs.join() === 'sign'
+      && other.unit === given.unit
+      && wayOf(other) !== undefined
+      && wayOf(given) !== undefined,
+  )
   if (opposite && verdict.is === 'follows' && verdict.cites.includes(numbers.citeOf(opposite.at)))
     return { is: 'otherwise', differs: ['sign'], by: numbers.stated(opposite) }
   const known = verdict.is === 'follows' ? undefined : inKnownUnit(given)

@@ -122,7 +122,7 @@ describe('the same in other words', () => {
   it('is a rate per hundred, and a share', () => {
     const text = 'Of wet sacks there are 3 in every hundred instead of 11. The dairy loses 12 per cent of its milk.'
     expect(on(text, 'Wet sacks: 11 % → 3 %').every((each) => !each.includes('otherwise'))).toBe(true)
-    expect(on('奶站的烂果率为12%。', '每100斤烂12斤')).toEqual([expect.stringContaining('follows')])
+    expect(on('没有冷库，奶站的烂果率为12%。', '没有冷库，每100斤烂12斤')).toEqual([expect.stringContaining('follows')])
   })
 
   it('is money whose country one of them leaves out', () => {
@@ -141,5 +141,31 @@ describe('the same in other words', () => {
   it('is a stretch of months with both its ends', () => {
     const text = '2024年10月到2025年3月，奶站共送奶1.86万吨。'
     expect(on(text, '奶站六个月送奶1.86万吨')[0]).toContain('follows')
+  })
+})
+
+describe('what goes with its own', () => {
+  it('is a number with the bound that the article gives it', () => {
+    const text = '原本估计冷柜坏掉的每年不超过2%，实际2022年坏了5.3%。'
+    expect(on(text, '冷柜损坏率5.3%（预期≤2%）').filter((each) => each.includes('otherwise'))).toEqual([])
+  })
+
+  it('is a depth with a minus', () => {
+    const text = 'The milk stood 48 centimetres below the rim in 2014 and at 11 centimetres in 2023.'
+    expect(on(text, 'Milk: –48 cm → –11 cm').filter((each) => each.includes('otherwise'))).toEqual([])
+  })
+
+  it('is a part of both together', () => {
+    const text = 'About 140 hectares of the farm are green; 35 hectares are not.'
+    expect(on(text, '140 ha green, 35 ha still bare (20 %)').at(-1)).toContain('follows')
+  })
+
+  it('is a month of a year with a point, and the year from which on', () => {
+    const text = '2019年3月奶站开工，2022年12月建成，2025年起卖奶。'
+    expect(on(text, '| 时间 | 事 |\n|---|---|\n| 2019.3 | 开工 |\n| 2022.12 | 建成 |', '2025起：卖奶')).toEqual([
+      '2019-03: stated',
+      '2022-12: stated',
+      '2025: stated',
+    ])
   })
 })
