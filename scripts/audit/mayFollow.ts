@@ -41,8 +41,6 @@ interface Pool {
   isClose?: boolean
   /** The number itself says what they are computed with: so much per turbine, so many points. */
   isOfEach?: boolean
-  /** Only numbers of one sentence of the article are computed with. */
-  isOfOne?: boolean
 }
 
 /**
@@ -81,6 +79,7 @@ export function mayFollow(
     ...stated.flatMap(({ cite }) => numbers.beside(cite)),
     ...slide.told.toReversed(),
   ]).slice(0, most.others)
+  const shares = slide.told.filter(({ reading: { unit } }) => unit === 'percent')
   const ofEach = divisorsOf(given, [...here, ...slide.told.toReversed()], numbers)
   const pools: readonly Pool[] = [
     { ones: own, others: own, isShown: true, isClose: true },
@@ -92,8 +91,8 @@ export function mayFollow(
     { ones: beside, others: wide },
     { ones: distinct([...here, ...near]), others: wide },
     { ones: distinct([...here, ...near, ...slide.told]), others: ofEach, isOfEach: true },
-    { ones: slide.told, others: slide.told, isOfOne: true },
-    ...(given.unit === 'percentage-point' ? [{ ones: slide.told, others: slide.told, isOfEach: true }] : []),
+    ...bySentence(slide.told),
+    ...(given.unit === 'percentage-point' ? [{ ones: shares, others: shares, isOfEach: true }] : []),
   ]
   const seen = {
     beside: new Set(beside),
@@ -109,6 +108,13 @@ export function mayFollow(
   }
   const [before, behind] = [sentence.text.slice(0, given.start), sentence.text.slice(given.end)]
   return inPlace || !says('total', `${before}#${behind}`) ? undefined : totalOf(given, numbers)
+}
+
+/** Numbers that the deck has told, of each sentence of the article that states several of them. */
+function bySentence(told: readonly Operand[]): Pool[] {
+  const found = new Map<string, Operand[]>()
+  for (const operand of told) found.set(operand.cite, [...(found.get(operand.cite) ?? []), operand])
+  return [...found.values()].flatMap((some) => (some.length > 1 ? [{ ones: some, others: some }] : []))
 }
 
 /** Whether two cells stand in one row of a table. */
@@ -191,7 +197,7 @@ function likeliest(given: Directed, pool: Pool, seen: Seen): Possible | undefine
       const areNamed = seen.named.has(one) && seen.named.has(other)
       const isTied =
         pool.isOfEach === true || areNamed || [one, other].some((each) => beside.has(each) || isOfPlace(each))
-      if ((inPlace && !isTied) || (pool.isOfOne && one.cite !== other.cite)) continue
+      if (inPlace && !isTied) continue
       const how = (first: Operand, by: Operand): How => ({
         nouns: numbers.nouns,
         isTied: isTied || one.cite === other.cite,
