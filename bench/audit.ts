@@ -25,6 +25,8 @@ const languages: Readonly<Record<string, string>> = {
   lamps: 'zh-Hans',
   pantry: 'zh-Hant',
   lifts: 'zh-Hans',
+  orchard: 'zh-Hans',
+  shelves: 'zh-Hant',
 }
 
 /** A fault that was planted in a deck, as `faults.tsv` has it: the number as it stands there, and what is wrong. */

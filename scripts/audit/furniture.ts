@@ -58,7 +58,11 @@ export function isOwn(reading: SeriesReading, sentence: DeckSentence, slide: Dec
     const isOpening = slide.number === 1 && slide.texts.filter(({ place }) => place !== 'notes').length <= 5
     const isOfTalk =
       isEnd && source.place !== 'title' && (isOpening || !source.isItem) && !says('beforeOtherDate', before)
-    return source.place === 'footer' || (isOfTalk && isShort(before + behind, isOpening || hasDay(reading) ? 16 : 6))
+    return (
+      source.place === 'footer'
+      || (isOfTalk
+        && isShort(before + behind, isOpening && hasDay(reading) ? 24 : isOpening || hasDay(reading) ? 16 : 6))
+    )
   }
   return countsItems(reading, sentence, slide)
 }

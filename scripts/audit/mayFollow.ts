@@ -17,6 +17,9 @@ import { wordsOf } from './words.ts'
 /** How many sentences give their numbers, and how many numbers are computed with at once. */
 const most = { near: 2, wide: 4, others: 80, each: 3 }
 
+/** Up to here a number is the result of some sum by accident. */
+const few = 12
+
 /** What a number may follow from, and how many results would come as near to it by accident. */
 export interface Possible {
   sum: string
@@ -91,7 +94,8 @@ export function mayFollow(
     { ones: beside, others: wide },
     { ones: distinct([...here, ...near]), others: wide },
     { ones: distinct([...here, ...near, ...slide.told]), others: ofEach, isOfEach: true },
-    ...bySentence(slide.told),
+    // So few of something come out of many sums.
+    ...(Number(given.value) > few ? bySentence(slide.told) : []),
     ...(given.unit === 'percentage-point' ? [{ ones: shares, others: shares, isOfEach: true }] : []),
   ]
   const seen = {

@@ -169,3 +169,10 @@ describe('what goes with its own', () => {
     ])
   })
 })
+
+describe('the date of a talk', () => {
+  it('may stand behind the names of the talk and of who gives it, on its first slide', () => {
+    const deck = '# 奶站\n\n青石岭县奶站合作社情况介绍\n县委宣传部 2025年6月12日\n\n---\n\n- 20辆车\n'
+    expect(verdictsOn(deck, '奶站有20辆车。')).toEqual(['20 辆: stated'])
+  })
+})
