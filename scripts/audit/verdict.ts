@@ -11,7 +11,6 @@ import { fromOne, fromRange, fromRounded, fromRounding, fromTime, shareGiven } f
 import { inPeriod, otherPeriods } from './periodVerdict.ts'
 import type { DeckSentence } from './sentences.ts'
 import { yearOf, type SlideContext } from './slideContext.ts'
-import { followsFromMonths, followsFromSince, followsFromYears, followsUntilTalk } from './spans.ts'
 import { modifiedOther } from './modifiers.ts'
 import { isOpposed } from './opposed.ts'
 import { otherOfPair } from './pairs.ts'
@@ -25,6 +24,7 @@ import { ownRate, sumShown, sumVerdict } from './sums.ts'
 import { says } from '../locales/says.ts'
 import { weighed } from './weigh.ts'
 import { fromWording } from './wording.ts'
+import { fromYears } from './years.ts'
 
 /** How many of the likest sentences are looked at. */
 const looked = 8
@@ -234,34 +234,6 @@ function unsureVerdict(reading: SeriesReading, candidates: readonly Candidate[],
   return same
     ? { is: 'stated', by: numbers.stated(same), ...doubtOf(same, numbers, reading) }
     : { is: 'unread', why: reading.unsure ?? '' }
-}
-
-function fromYears(
-  given: Directed,
-  likest: readonly Likeness[],
-  { dates, stated, talkYear }: SlideContext,
-  numbers: ArticleNumbers,
-  isOpening: boolean,
-): Verdict | undefined {
-  const near = likest.slice(0, 2)
-  const ofOwn = likest.filter(({ own }) => own > 0).slice(0, 4)
-  const nearDates = near.flatMap(({ at }) => numbers.datesAt(at))
-  const cites = new Set(stated.map(({ cite }) => cite))
-  const besideDates = numbers.sentences.flatMap(({ cite }, at) =>
-    cites.has(cite) ? [at - 1, at].flatMap((place) => numbers.datesAt(place)) : [],
-  )
-  const found =
-    followsFromYears(given, [...dates, ...nearDates])
-    ?? followsFromMonths(given, [...dates, ...ofOwn.flatMap(({ at }) => numbers.datesAt(at))])
-    ?? followsFromYears(given, besideDates)
-    ?? followsUntilTalk(given, [...ofOwn.flatMap(({ at }) => numbers.datesAt(at)), ...dates, ...besideDates], talkYear)
-    ?? followsFromSince(
-      given,
-      // What a talk is called may go for all of the article: nine years of a nursery.
-      (isOpening ? [...numbers.sentences.keys()] : near.map(({ at }) => at)).flatMap((at) => numbers.sinceAt(at)),
-      numbers.lastYear,
-    )
-  return found && { is: 'follows', ...found }
 }
 
 function fromOwnRate(
