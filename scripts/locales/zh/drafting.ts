@@ -1,7 +1,17 @@
 import type { DraftWords, Nameable, TimedAmount } from '../drafting/draftWords.ts'
 import { asidesOf } from './asides.ts'
 import { asSentence, clausesOf, isCondition, isSentence, itemEnds, laterLead, leadIn, standsAlone } from './clauses.ts'
-import { beside, contrastOf, isBaseline, isMethod, ownClauseAt, subjectAhead, tellApart, topicOf, turnsAt } from './contrasts.ts'
+import {
+  beside,
+  contrastOf,
+  isBaseline,
+  isMethod,
+  ownClauseAt,
+  subjectAhead,
+  tellApart,
+  topicOf,
+  turnsAt,
+} from './contrasts.ts'
 import { countedBehind, labelOf, namesOf, saidOf, shorten, thingOf } from './labels.ts'
 import { sideOf } from './draftingMoney.ts'
 import { announced, asItem, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'

@@ -356,7 +356,10 @@ describe('a bound reaches past the words that part it from its number', () => {
     expect(read('不到2023年同期的三成')).toMatchObject([{ unit: 'date' }, { value: 30, bound: 'under' }]))
   it('but not to what something else is, or when it was', () => {
     expect(read('高于2023年同期的1.5%')).toMatchObject([{ unit: 'date' }, { value: 1.5, bound: 'exactly' }])
-    expect(read('高于三年前的7人')).toMatchObject([{ value: 3, bound: 'exactly' }, { value: 7, bound: 'exactly' }])
+    expect(read('高于三年前的7人')).toMatchObject([
+      { value: 3, bound: 'exactly' },
+      { value: 7, bound: 'exactly' },
+    ])
   })
   it.each(['打9.9折', '八点五折', '-1.1^+23', '较前一日', '第二轮投票', '加满一箱油', '全国人大二次会议', '转分机567'])(
     '%s states no amount',

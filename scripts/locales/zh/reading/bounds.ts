@@ -133,7 +133,8 @@ function isOtherWord(text: string, start: number, word: string): boolean {
   // 外资卖超, 出超: how much more one side is; but 已卖超100辆.
   if (word === '超' && /(?<!已)[买卖]$|[出入]$/.test(before)) return true
   // 超载，平均超1.8吨: by how much.
-  if (word === '超' && /超[载重速标员时支限][^。；]{0,10}$/.test(text.slice(Math.max(0, start - 12), start))) return true
+  if (word === '超' && /超[载重速标员时支限][^。；]{0,10}$/.test(text.slice(Math.max(0, start - 12), start)))
+    return true
   // 预约占 is no 约占: what begins with 约 is asked about as that is.
   const head = word.startsWith('约') ? '约' : word
   return otherWords[head]?.test(before.replace(/^.(?=[^合])/, '')) ?? false
