@@ -32,6 +32,7 @@ describe('amounts of one kind that a sentence holds against each other', () => {
   it.each([
     ['en-GB', 'The pier costs £230 to paint, of which the paint accounts for £95 and the men for the rest.'],
     ['en-GB', 'Some 62% of nurses work nights, while 18% of the budget goes on taxis.'],
+    ['en-GB', 'A skate on the pond costs £7; members pay £24 a month and come when they like.'],
     ['zh-Hant', '室溫維持在15度以下；魚體溫度則控制在4度上下。'],
     ['zh-Hant', '一支水20元，碼頭一年因此省下940萬元。'],
   ])('but not parts, nor shares and measures of different things, in %s: %s', async (locale, line) => {

@@ -44,9 +44,18 @@ const mostForOne = 8
 /** Beside an amount that many times as large nothing of the other is seen. */
 const mostOnScale = 200
 
-/** Whether one amount is for one thing and the other, far from it, is not said to be. */
-const isOfOne = (one: Stated, other: Stated): boolean =>
-  one.reading.per?.unit !== other.reading.per?.unit && isFar(one, other)
+const isTime = /^(?:second|minute|hour|day|night|week|month|year)$/
+
+/**
+ * Whether one amount is for one thing and the other, far from it, is not said to be; or for so much time, where the one
+ * before it is not: a swim costs £6, members pay £20 a month. Behind it, that may be left out: £90 a year, and now £70.
+ */
+function isOfOne(one: Stated, other: Stated): boolean {
+  const isTurned = one.cite === other.cite && one.reading.start > other.reading.start
+  const [first, second] = isTurned ? [other.reading.per, one.reading.per] : [one.reading.per, other.reading.per]
+  if (first === undefined && second !== undefined && isTime.test(second.unit)) return true
+  return first?.unit !== second?.unit && isFar(one, other)
+}
 
 /** Whether two amounts are so far apart that they measure different things, where nothing says otherwise. */
 export function isFar({ reading: one }: Stated, { reading: other }: Stated, most = mostForOne): boolean {
