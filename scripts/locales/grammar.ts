@@ -16,8 +16,9 @@ export interface Sayer {
   /** By what the name is known again: its words, or all of it. */
   marks: readonly string[]
   at: number
-  /** It is a person for certain, and no body that others speak for. */
+  /** It is a person for certain, or a body, for which people of other names speak. */
   isPerson: boolean
+  isBody?: boolean
 }
 
 /**

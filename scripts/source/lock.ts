@@ -98,7 +98,9 @@ function lockSentence(text: string, options: ReadOptions): LockedSentence {
   const told = assertions(text, readings)
   const apart = apartIn(readings, told, grammar)
   const said = withOwnNames(told, readings, options.locale)
-  const sayers = readings.length > 0 ? grammar.sayersIn(text).flatMap(({ marks }) => marks) : []
+  const sayersOf = readings.length > 0 ? grammar.sayersIn(text) : []
+  // For a body somebody speaks whom the sentence does not name.
+  const sayers = sayersOf.some(({ isBody }) => isBody) ? [] : sayersOf.flatMap(({ marks }) => marks)
   return {
     hash: createHash('sha256').update(text.trim()).digest('hex').slice(0, 16),
     numbers: withDates(text, readings, options).map((reading, index) =>

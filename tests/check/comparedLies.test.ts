@@ -53,8 +53,8 @@ describe('what its sentence says beside a number is no other', () => {
         },
       } as unknown as SmallDeck),
     ).toEqual([]))
-  it('nobody says it where only a body speaks', () =>
+  it.each(['The council', 'Marl Town Council', 'The Marl Water Trust'])('whoever speaks for %s may say it', (body) =>
     expect(
-      errors('en', 'The council said that 14 lamps are out.', deckOf({ x: of(14, 'count', { noun: 'lamps' }) }, 'Ida Marsh says that {x} are out')),
+      errors('en', `${body} said that 14 lamps are out.`, deckOf({ x: of(14, 'count', { noun: 'lamps' }) }, 'Ida Marsh says that {x} are out')),
     ).toEqual([])) // prettier-ignore
 })

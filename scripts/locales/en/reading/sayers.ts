@@ -40,8 +40,8 @@ export function sayersIn(text: string): Sayer[] {
         .split(' ')
         .filter((word) => /^\p{Lu}/u.test(word))
       const marks = words.map((word) => word.toLowerCase())
-      const isPerson = (title.test(who) || words.length > 1) && !marks.some((mark) => bodies.has(mark))
-      return [{ name: who, marks, at: index, isPerson }]
+      const isBody = marks.some((mark) => bodies.has(mark))
+      return [{ name: who, marks, at: index, isPerson: (title.test(who) || words.length > 1) && !isBody, isBody }]
     })
     .sort((one, other) => one.at - other.at)
 }
