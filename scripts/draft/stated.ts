@@ -123,7 +123,7 @@ export function statedIn(
     // where one became the other.
     const own =
       reading.unit === 'date'
-        ? [happened(beside, label)]
+        ? [happened(beside, label), sides.behind, said]
         : [becameOf(index), label, sides.behind, reading.noun ?? '', said]
     const of = own.find((each) => room(each) >= 2) ?? (reading.unit === 'date' ? words.aDate : words.aNumber)
     ofAll[index] = of

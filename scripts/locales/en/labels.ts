@@ -116,12 +116,14 @@ export function namesOf({ before, after }: Nameable): { ahead: string; behind: s
     .replace(/^(?:said|say|says) (?:that )?(?:they|it|he|she) (?:\w+ )?(?:\w+ing )?(?:to |for |by )?/i, '')
     .replace(leadsOn, '')
     .replace(/^(?:gave|named|chose|took|wanted) /i, '')
+  // 310 tonnes of coal and gives: what stands behind "and" is of something else.
+  const isOther = /^\s*,?\s*(?:and|but|or)\s/i.test(after)
   // 58% of women said they had given up an evening: of women.
   const isOf = /^\s*of /i.test(after)
   const verb = behind.split(' ').findIndex((word, at) => at > 0 && isVerb(word.toLowerCase().replace(/\W+$/, '')))
   const isRelative = /\b(?:that|which|who|whose|what|where)\b/i.test(behind.split(' ').slice(0, verb).join(' '))
   const bare = isOf && verb > 0 && !isRelative ? behind.split(' ').slice(0, verb).join(' ') : behind
-  return { ahead: asLabel(name(subject)), behind: name(bare).replace(labelTail, '') }
+  return { ahead: asLabel(name(subject)), behind: isOther ? '' : name(bare).replace(labelTail, '') }
 }
 
 /** Small words alone, which say nothing of what stands beside them. */
