@@ -2,6 +2,7 @@ import { digest } from '../input/digest.ts'
 import type { Grammar } from '../locales/grammar.ts'
 import type { Fact } from './facts.ts'
 import { inWords } from './states.ts'
+import { languageOf } from '../locales/languageOf.ts'
 
 /**
  * Where words say of a fact what its sentence says of another amount in the place of that: 夏季 of the first of
@@ -15,12 +16,10 @@ export function toldOfAnother(
   { grammar, locale, text = words }: { grammar: Grammar; locale: string; text?: string },
 ): string | undefined {
   const { apart } = fact
-  if (!apart || primary(apart.language) !== primary(locale)) return undefined
+  if (!apart || languageOf(apart.language) !== languageOf(locale)) return undefined
   const marks = grammar.contentOf(words)
   const found = marks.filter((mark) => apart.others.includes(digest(mark)))
   if (found.length === 0 || grammar.contentOf(text).some((mark) => apart.own.includes(digest(mark)))) return undefined
   const { id, cites } = fact
   return `"${found.join(' ')}" of ${id}, ${inWords(fact)}, but sentence ${cites.join(', ')} says that of another amount`
 }
-
-const primary = (locale: string): string => locale.split('-')[0] ?? ''

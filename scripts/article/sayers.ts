@@ -3,6 +3,7 @@ import type { Grammar } from '../locales/grammar.ts'
 import { languageAt, type TalkLock } from '../source/talkLock.ts'
 import type { Fact } from './facts.ts'
 import { inWords } from './states.ts'
+import { languageOf } from '../locales/languageOf.ts'
 
 /** Who says what a fact's sentences state, by digests of their names. */
 export interface Sayers {
@@ -29,11 +30,10 @@ export function otherSayer(
   locale: string,
 ): string | undefined {
   const { sayers, id, cites } = fact
-  if (!sayers || primary(sayers.language) !== primary(locale)) return undefined
+  if (!sayers || languageOf(sayers.language) !== languageOf(locale)) return undefined
   const [from = ''] = /[^.;。；]*$/.exec(words.slice(0, start)) ?? []
   const said = sayersIn(words).findLast(({ at }) => at < start && at >= start - from.length)
   if (!said?.isPerson || said.marks.some((mark) => sayers.marks.includes(digest(mark)))) return undefined
-  return `that it is ${said.name} who says it, but ${id}, ${inWords(fact)}, somebody else says in sentence ${cites.join(', ')}`
+  const own = `${id}, ${inWords(fact)}, somebody else says in sentence ${cites.join(', ')}`
+  return `that it is ${said.name} who says it, but ${own}`
 }
-
-const primary = (locale: string): string => locale.split('-')[0] ?? ''

@@ -2,6 +2,7 @@ import { digest } from '../input/digest.ts'
 import type { Grammar } from '../locales/grammar.ts'
 import type { Fact } from './facts.ts'
 import { inWords } from './states.ts'
+import { languageOf } from '../locales/languageOf.ts'
 
 /** So far from a number words say of the whole of what it is. */
 const reach = 8
@@ -17,7 +18,8 @@ export function otherScope(
   locale: string,
 ): string | undefined {
   const { owners, apart, relation } = fact
-  if (scopes.length === 0 || owners === undefined || primary(owners.language) !== primary(locale)) return undefined
+  if (scopes.length === 0 || owners === undefined || languageOf(owners.language) !== languageOf(locale))
+    return undefined
   const [before = ''] = /[^，。；、：,;:]*$/.exec(words.slice(Math.max(0, start - reach), start)) ?? []
   const [behind = ''] = /^[^，。；、：,;:]*/.exec(words.slice(end, end + reach / 2)) ?? []
   const near = [before, behind].flatMap((text) => contentOf(text))
@@ -30,5 +32,3 @@ export function otherScope(
   if (stated.length === 0 || stated.some((scope) => all.includes(scope))) return undefined
   return `"${said}" of ${fact.id}, ${inWords(fact)}, but sentence ${fact.cites.join(', ')} says "${stated.join(' ')}"`
 }
-
-const primary = (locale: string): string => locale.split('-')[0] ?? ''

@@ -5,6 +5,7 @@ import type { Assertion } from '../quantities/assertion.ts'
 import type { Unit } from '../quantities/quantity.ts'
 import type { Fact } from './facts.ts'
 import { inWords } from './states.ts'
+import { languageOf } from '../locales/languageOf.ts'
 
 /** Whose an amount of the article is, and where: a name, or how its clause begins. */
 export interface Owner {
@@ -58,7 +59,7 @@ export function otherOwner(
     || (named.length === 0 && said.among === undefined && said.deed === undefined)
   )
     return undefined
-  if (primary(owners.language) !== primary(locale)) return undefined
+  if (languageOf(owners.language) !== languageOf(locale)) return undefined
   const marks = (owner: Pick<Owner, 'of' | 'at'>) =>
     [owner.of, owner.at].flatMap((name) => (name === undefined ? [] : grammar.marksOf(name)))
   const another = otherOf('among', said, fact, words, grammar) ?? otherOf('deed', said, fact, words, grammar)
@@ -169,8 +170,6 @@ function isSameName({ of, at }: Owner, name: string, { marksOf }: Grammar): bool
     return short.length > 0 && short.every((mark) => long.includes(mark))
   })
 }
-
-const primary = (locale: string): string => locale.split('-')[0] ?? ''
 
 const isShare = (unit: Unit): boolean => unit === 'percent' || unit === 'permille'
 

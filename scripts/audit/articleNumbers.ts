@@ -12,6 +12,7 @@ import { operandsOf, type Operand } from './operands.ts'
 import { says } from '../locales/says.ts'
 import type { ArticleSentence } from './sentences.ts'
 import type { StatedDate } from './spans.ts'
+import { languageOf } from '../locales/languageOf.ts'
 
 /** From this likeness on, two sentences are taken to speak of the same: from less in a short article. */
 const mostRelated = 3
@@ -221,5 +222,3 @@ function sizesOf(reading: Directed): number[] {
     mantissaOf(reading.text),
   ].flatMap((each) => (typeof each === 'number' ? [Math.abs(each)] : []))
 }
-
-const languageOf = (locale: string) => locale.split('-')[0] ?? ''

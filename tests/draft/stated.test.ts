@@ -62,6 +62,7 @@ it.each([
   ['zh-Hant', '問安的對象從最初的200戶增加到1850戶。', 200, '問安的對象'],
   ['zh-Hant', '問安的對象從最初的200戶增加到1850戶。', 1850, '問安的對象'],
   ['en', 'It burns 70 kilograms of oak a day and gives 900 kilowatt-hours of heat.', 70, 'It burns'],
+  ['en', 'Two of its four kilns had cracked.', 2, 'kilns'],
   ['en', 'When the parish shut the slipway in 2011, two boats were left.', '2011', 'When the parish shut the slipway'],
   ['zh-Hans', '渡口1953年造好石阶，能停6条船。', '1953', '造好石阶'],
 ])('a number is called by its own words whole, or by none, in %s: %s', (locale, line, value, of) => {

@@ -1,9 +1,9 @@
 import type { AroundAmount, ToldApart } from '../drafting/draftWords.ts'
+import { hedges } from './clauseWords.ts'
 import { isVerb, wordsIn } from './verbs.ts'
 
 /** What only weighs an amount, right before it. */
-const weighing =
-  /(?:\s(?:only|just|about|around|nearly|almost|over|under|some|roughly|barely|nearer|closer to|as many as))+\s*$/i
+const weighing = new RegExp(String.raw`(?:\s(?:${hedges}|nearer|closer to|as many as))+\s*$`, 'i')
 const saying =
   '(?:says?|said|reckons?|reckoned|estimates?|estimated|claims?|claimed|calculates?|calculated|thinks?|insists?|argues?|believes?|found|finds?|(?:has |have )?(?:worked out|reckoned|calculated|estimated|counted|found)|puts?|put)'
 const quantity = String.raw`(?:it|the (?:true |real |full )?(?:figures?|numbers?|totals?|costs?|loss(?:es)?|savings?|sums?|shares?|bill|price|count|rate))`

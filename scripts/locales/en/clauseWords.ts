@@ -1,5 +1,8 @@
 import { byAnotherTime } from './standsAlone.ts'
 
+/** Words that only weigh an amount behind them, as alternatives of a pattern. */
+export const hedges = 'only|just|about|around|nearly|almost|over|under|some|roughly|barely'
+
 export const leadIn =
   /^(?:(?:and|but|or|so|yet|however|(?:first|second|third|fourth|finally|lastly)(?=,)|meanwhile|moreover|still|then|thus|also|indeed|of course|in fact|for example|for instance|in addition|as a result|by contrast|instead|nevertheless|nonetheless|therefore|besides|friends|in short|in other words|even so|all the same|after all|what is more|on top of that|by comparison|put another way|put differently|the (?:result|upshot|outcome|effect)(?=:))\b[,:]?\s+)+/i
 const survey =

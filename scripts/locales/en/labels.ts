@@ -52,7 +52,8 @@ function asLabel(text: string): string {
       || /^(?:it|him|them|he|she|they|we|i|you|other|others|same|such|something)$/.test(word),
   )
   const isBare =
-    /^(?:on|in) (?:average|total|all|balance|paper|particular)$|^(?:and|or|but|yet|so)$|^(?:in|of|at|on|by|for|from|with|to|(?:the )?(?:number|figure|total|average|share|rate))$|['’]s?$/i.test(
+    bareLabel.test(label)
+    || /^(?:on|in) (?:average|total|all|balance|paper|particular)$|^(?:the )?(?:number|figure|total|average|share|rate)$|['’]s?$/i.test(
       label,
     )
   return isNone || isNoName || isBare ? '' : label
@@ -123,7 +124,8 @@ export function namesOf({ before, after }: Nameable): { ahead: string; behind: s
   const verb = behind.split(' ').findIndex((word, at) => at > 0 && isVerb(word.toLowerCase().replace(/\W+$/, '')))
   const isRelative = /\b(?:that|which|who|whose|what|where)\b/i.test(behind.split(' ').slice(0, verb).join(' '))
   const bare = isOf && verb > 0 && !isRelative ? behind.split(' ').slice(0, verb).join(' ') : behind
-  return { ahead: asLabel(name(subject)), behind: isOther ? '' : name(bare).replace(labelTail, '') }
+  const said = name(bare).replace(labelTail, '')
+  return { ahead: asLabel(name(subject)), behind: isOther || bareLabel.test(said) ? '' : said }
 }
 
 /** Small words alone, which say nothing of what stands beside them. */

@@ -1,9 +1,9 @@
 import type { AroundAmount, SideName } from '../drafting/draftWords.ts'
+import { hedges } from './clauseWords.ts'
 import { isVerb, wordsIn } from './verbs.ts'
 
 /** What only weighs an amount, right before it. */
-const weighing =
-  /(?:\s+(?:only|just|about|around|nearly|almost|over|under|some|roughly|barely|a|mere|from|at|by|to))+\s*$/i
+const weighing = new RegExp(String.raw`(?:\s+(?:${hedges}|a|mere|from|at|by|to))+\s*$`, 'i')
 /** A name: words with a capital, and the numbers among them. */
 const proper = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|\d+))*`
 const aside = String.raw`(?:, (?:where|which|who|whose|an?|the) [^,]+(?:, [^,]*?\d[^,]*)*?)?`

@@ -1,9 +1,10 @@
 import type { Stretch, SideName } from '../drafting/draftWords.ts'
+import { hedges } from './clauseWords.ts'
 import { isFinite, isVerb } from './verbs.ts'
 
 /** What only weighs an amount, right before it. */
-export const hedge =
-  /(?:^|\s)(?:only|just|about|around|nearly|almost|over|under|some|roughly|barely|at|a|mere|least|most)\s*$/i
+export const hedge = new RegExp(String.raw`(?:^|\s)(?:${hedges}|at|a|mere|least|most)\s*$`, 'i')
+
 /** A name with what is said of it, in the words before an amount or behind it. */
 export interface Side extends SideName {
   text: string
