@@ -39,9 +39,9 @@ async function writeProgram(word: string): Promise<void> {
     require('vue')
     const { sep } = require('node:path')
     const crypto = require('node:crypto')
-    exports.run = Promise.resolve()
-      .then(() => importModule(${stop}))
-      .then(({ stop }) => say(!stop.aborted && sep.length === 1 && crypto.createHash('sha256').update('').digest('hex').startsWith('e3b0') && (rootAddress + 'scripts/machine/stop.js') === ${stop}))`,
+    exports.run = (folder) => Promise.resolve(folder === ${JSON.stringify(folder)})
+      .then((isOwn) => importModule(${stop}).then((module) => ({ ...module, isOwn })))
+      .then(({ stop, isOwn }) => say(isOwn && !stop.aborted && sep.length === 1 && crypto.createHash('sha256').update('').digest('hex').startsWith('e3b0') && (rootAddress + 'scripts/machine/stop.js') === ${stop}))`,
   )
   await writeScript('part.cjs', `exports.say = (all) => { globalThis.said = all && '${word}' }`)
 }

@@ -8,7 +8,9 @@ import { deckPath } from '../talk/places.ts'
 import { finishDeck } from '../export/deckPdf.ts'
 import { digestInputs } from '../export/inputs.ts'
 import { keepPage } from '../export/keptPage.ts'
-import { describeDeck, siteFolder, writeManifest, type DeckInfo } from '../export/manifest.ts'
+import { describeDeck } from '../export/describeDeck.ts'
+import { siteFolder } from '../export/siteFolder.ts'
+import { writeManifest, type DeckInfo } from '../export/manifest.ts'
 import { allPages } from '../export/pages.ts'
 import { contactSheet, openPrintPage, openSite, printPdf, refuseFaults, takeCover } from '../export/print.ts'
 import { notPrinted } from '../render/notPrinted.ts'
@@ -61,6 +63,7 @@ export function openParts(withNotes: boolean): Omit<Tools, 'browsers'> & { close
 /**
  * Builds the site and prints the PDF, whatever is there.
  * @param beside what the talk publishes beside its deck
+ * @returns what the site says of itself
  */
 export async function buildAnew(
   { data, out, source, force, allowWarnings, withNotes, requireReview, contactSheetTo }: BuildOrder,
@@ -68,7 +71,7 @@ export async function buildAnew(
   { renderer, stage, browsers }: Tools,
   terminal: Terminal,
   stop: AbortSignal,
-): Promise<Deck> {
+): Promise<DeckInfo> {
   const deck = await terminal.step('check the data', () => readDeck(data, source, terminal, requireReview))
   const missing = await checkGlyphs(deck)
   if (missing.length > 0) {
@@ -89,7 +92,7 @@ export async function buildAnew(
     stop,
   ).catch(failingAt(out))
   terminal.say(`${nameOf(out)}: the site, and deck.pdf with ${deck.slides.length} pages`)
-  return deck
+  return describeDeck(deck)
 }
 
 interface Order extends Tools {

@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CitedeckError } from '../errors/citedeckError.js'
 import { contactSheetPath } from '../export/contactSheetPath.ts'
-import { describeDeck, readManifest } from '../export/manifest.ts'
+import { describeDeck } from '../export/describeDeck.ts'
+import { readManifest } from '../export/manifest.ts'
 import { nameOf, refuseFile } from '../files/replaceable.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { writeHostingOfSeveral } from '../site/hosting.ts'
@@ -109,7 +110,8 @@ async function shownOf(
   const outcome = outcomes.find((each) => each.talk === talk)
   if (outcome && 'error' in outcome) return shownIn(dirname(outcome.site), talk.name)
   const read = () => readDeck(talk.data, options.source, silent(terminal, []))
-  const deck = outcome ? outcome.built.deck : await read().catch(noneWhereWrong) // told of where it is built
+  if (outcome) return { folder: talk.name, deck: outcome.built.deck }
+  const deck = await read().catch(noneWhereWrong) // told of where it is built
   return deck && { folder: talk.name, deck: describeDeck(deck) }
 }
 

@@ -2,10 +2,10 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { InputError } from '../article/diagnostic.ts'
 import { CitedeckError } from '../errors/citedeckError.js'
-import type { Deck } from '../deck/deck.ts'
 import { publicPath } from '../talk/places.ts'
 import { digestInputs } from '../export/inputs.ts'
-import { readManifest, siteFolder } from '../export/manifest.ts'
+import { readManifest, type DeckInfo, type Manifest } from '../export/manifest.ts'
+import { siteFolder } from '../export/siteFolder.ts'
 import { identities, placeOf } from '../files/place.ts'
 import { nameOf, refuseFolder } from '../files/replaceable.ts'
 import { listPublic } from '../site/publicFolder.ts'
@@ -13,11 +13,11 @@ import type { Terminal } from '../terminal/terminal.ts'
 import type { Tools } from './buildAnew.ts'
 import { kept } from './kept.ts'
 import type { Options } from './options.ts'
-import { readDeck } from './slides.ts'
+import { sayAgainOr } from './saidBefore.ts'
 
 /** What was built, or is as it was built before. */
 export interface Built {
-  deck: Deck
+  deck: DeckInfo
   wasUpToDate: boolean
 }
 
@@ -35,12 +35,14 @@ export async function buildTalk(
   stop: AbortSignal,
   tools?: () => Promise<Tools>,
 ): Promise<Built> {
-  const { data, out, source, force, withNotes, requireReview } = options
+  const { data, out, force, withNotes, requireReview } = options
   const beside = listPublic(publicPath(data))
   if (beside.faults.length > 0) throw new InputError(beside.faults)
   for (const line of beside.leftOut) terminal.warn(line)
-  if (!force && (await isUpToDate(options))) {
-    const deck = await terminal.step('check the data', () => readDeck(data, source, terminal, requireReview))
+  const deck = force ? undefined : await upToDate(options)
+  if (deck) {
+    const name = JSON.stringify(['build', requireReview])
+    await sayAgainOr(name, options, terminal, (to) => checkAgain(options, to))
     terminal.say(`${nameOf(out)} is up to date: nothing that it is made from has changed; --force builds it anew`)
     return { deck, wasUpToDate: true }
   }
@@ -71,14 +73,24 @@ async function refuseOut({ data, out }: Options): Promise<string | undefined> {
     : undefined
 }
 
-/** Whether the site in a folder is whole and was made from all as it now is, the PDF and the contact sheet too. */
-async function isUpToDate({ data, out, withNotes, contactSheetTo }: BuildOrder): Promise<boolean> {
-  if (!existsSync(join(out, 'deck.pdf')) || !hasContactSheet(contactSheetTo)) return false
+/** Checks a talk whose site is up to date. */
+async function checkAgain({ data, source, requireReview }: BuildOrder, terminal: Terminal): Promise<readonly string[]> {
+  // Loaded here, since most of the program is read for it.
+  const { readComposed } = await import('./slides.ts')
+  return terminal.step(
+    'check the data',
+    async () => (await readComposed(data, source, terminal, requireReview)).textPaths,
+  )
+}
+
+/** What the site in a folder says of itself, where it is whole and was made from all as it now is, the PDF too. */
+async function upToDate({ data, out, withNotes, contactSheetTo }: BuildOrder): Promise<Manifest | undefined> {
+  if (!existsSync(join(out, 'deck.pdf')) || !hasContactSheet(contactSheetTo)) return undefined
   try {
-    const { inputs } = await readManifest(out, out, '')
-    return inputs === digestInputs(data, withNotes)
+    const manifest = await readManifest(out, out, '')
+    return manifest.inputs === digestInputs(data, withNotes) ? manifest : undefined
   } catch (error) {
-    if (error instanceof CitedeckError) return false
+    if (error instanceof CitedeckError) return undefined
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import '../input/schemaSettings.ts'
 import { hasCode } from '../errors/citedeckError.js'
 import { explain } from '../machine/explain.js'
+import { programFolder } from '../machine/programFolder.ts'
 import { main } from './main.ts'
 import { escapeControls } from '../terminal/showText.ts'
 import { stop, stopNow, stoppedCode, stopOnSignals } from '../machine/stop.js'
@@ -19,15 +20,19 @@ process.on('uncaughtException', (error) => {
   process.exit(code)
 })
 
-/** The run, which `scripts/start/start.js` waits for; it ends the process. */
-export const run = (async () => {
+/**
+ * The run, which `scripts/start/start.js` waits for; it ends the process.
+ * @param folder what the program was compiled to
+ */
+export async function run(folder: string): Promise<void> {
+  programFolder.path = folder
   const code = await main(process.argv.slice(2), stop)
   await written()
   // Vite and the browser may leave handles open; the work is done.
   const lost = code === 0 && hasCode(stop.reason, 'output-lost') ? stop.reason : undefined
   if (lost) process.stderr.write(`${lost.message}\n`)
   process.exit(lost ? stoppedCode : code)
-})()
+}
 
 /** Resolves once all that was said has been written, or it is known that it cannot be. */
 async function written(): Promise<void> {

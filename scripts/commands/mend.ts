@@ -1,4 +1,4 @@
-import { siteFolder } from '../export/manifest.ts'
+import { siteFolder } from '../export/siteFolder.ts'
 import { finishJournal } from '../files/journal.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { recover } from '../files/recover.ts'

@@ -91,8 +91,8 @@ const known = {
   force: {
     type: 'boolean',
     help:
-      'overwrite a slides.md that was edited by hand, keeping it beside; lock to a text by which the data '
-      + 'does not hold',
+      'do all anew, though nothing has changed; overwrite a slides.md that was edited by hand, keeping it beside; '
+      + 'lock to a text by which the data does not hold',
   },
   'allow-warnings': { type: 'boolean', help: 'print also what overflows, is cut off or did not load, and say so' },
   yes: { type: 'boolean', help: 'make the changes without asking' },

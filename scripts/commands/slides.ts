@@ -31,6 +31,8 @@ export interface TalkRead {
   talk: Talk
   files: DataFiles
   texts: TextsAtHand
+  /** Where these lie. */
+  textPaths: readonly string[]
 }
 
 /**
@@ -41,7 +43,8 @@ export async function readChecked(data: string, source: readonly string[], termi
   const code = ownCode(data)
   if (code.length > 0) throw new InputError(code)
   const reading = readDataFiles(data)
-  const texts = await loadTexts(data, await findTexts(data, reading, source), reading)
+  const paths = await findTexts(data, reading, source)
+  const texts = await loadTexts(data, paths, reading)
   const locked = loadTalkLock(data, reading)
   const talk = await checkRead(reading, locked, citedSentences(texts))
   if (texts.size > 0) {
@@ -51,7 +54,8 @@ export async function readChecked(data: string, source: readonly string[], termi
   }
   const lacking = talk.themeFile ? await lackingLetters(compose(talk), talk.themeFile) : []
   for (const warning of [...talk.warnings, ...lacking]) terminal.warn(formatDiagnostic(warning))
-  return { talk: await withCorrections(talk, data, await locked), files: await reading, texts }
+  const corrected = await withCorrections(talk, data, await locked)
+  return { talk: corrected, files: await reading, texts, textPaths: [...paths.values()] }
 }
 
 /**

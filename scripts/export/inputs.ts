@@ -15,14 +15,29 @@ const inProject = (name: string) => join(projectRoot, name)
 /** Stands for all of it in the package: see compile/prepack.js. */
 const madeFrom = 'lib/made-from'
 
+/** A file by where it lies, and by what a digest names it. */
+interface InputFile {
+  path: string
+  name: string
+}
+
 /**
  * A digest of all that a build of a data folder depends on: the data, its deck, what the talk publishes beside it,
  * citedeck itself, and whether the speaker's notes are published: a site that holds them is not up to date for a build
  * that is to hold none.
  */
 export function digestInputs(data: string, withNotes: boolean): string {
+  return digestFiles([...ownFiles(), ...talkFiles(data)], `${withNotes ? 'with' : 'without'} notes`)
+}
+
+/** The files of citedeck itself that a site is made with. */
+export function ownFiles(): InputFile[] {
   const sources = isClone ? [...tool.flatMap(sourceFiles), ...toolFiles.map(inProject)] : [inProject(madeFrom)]
-  const own = sources.map((path) => ({ path, name: relative(projectRoot, path) }))
+  return sources.map((path) => ({ path, name: relative(projectRoot, path) }))
+}
+
+/** The files of a talk that its site is made from. */
+export function talkFiles(data: string): InputFile[] {
   const namesIn = (folder: string) =>
     existsSync(join(data, folder)) && statSync(join(data, folder)).isDirectory()
       ? readdirSync(join(data, folder))
@@ -36,7 +51,7 @@ export function digestInputs(data: string, withNotes: boolean): string {
     { path: deckPath(data), name: basename(deckPath(data)) },
   ]
   const beside = listPublic(publicPath(data)).files.map(({ path, from }) => ({ path: from, name: `public/${path}` }))
-  return digestFiles([...own, ...given, ...beside], `${withNotes ? 'with' : 'without'} notes`)
+  return [...given, ...beside]
 }
 
 /** The logos and fonts that a talk's `theme.yaml` names; what is wrong with it, the check says. */

@@ -1,7 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { removeFiles } from '../files/remove.ts'
-import { writeWhole } from '../files/writeWhole.ts'
+import { keepFew } from '../files/keepFew.ts'
 import { cacheFolder } from '../machine/project.js'
 
 /** The pages that talks were printed from are kept: to draw one again takes as long as to print it. */
@@ -14,16 +13,7 @@ const most = 8
  * @param inputs the digest of what its site was built from, by which it is found again
  */
 export async function keepPage(inputs: string, page: string, folder = printed): Promise<void> {
-  await writeWhole(join(folder, `${inputs}.html`), page).catch(() => undefined) // it is drawn again
-  const names = await readdir(folder).catch(() => [])
-  if (names.length <= most) return
-  const written = (name: string) =>
-    stat(join(folder, name)).then(
-      ({ mtimeMs }) => ({ name, mtimeMs }),
-      () => ({ name, mtimeMs: 0 }),
-    )
-  const last = (await Promise.all(names.map(written))).sort((one, other) => other.mtimeMs - one.mtimeMs).slice(0, most)
-  await removeFiles(folder, (path) => path.endsWith('.html') && !last.some(({ name }) => name === path))
+  await keepFew(join(folder, `${inputs}.html`), page, most)
 }
 
 /** The page that was kept of a site that was built from the same. */

@@ -1,23 +1,16 @@
-import { createHash } from 'node:crypto'
 import { readdir, stat } from 'node:fs/promises'
-import { basename, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { z } from 'zod'
 import { localeTag } from '../article/factsSchema.ts'
 import { idSchema, slideIdSchema } from '../article/ids.ts'
 import { printable } from '../article/printable.ts'
 import { CitedeckError, hasCode, type Code } from '../errors/citedeckError.js'
-import { sourceInWords } from '../deck/citedSources.ts'
-import { canvas } from '../article/themes.ts'
-import type { Deck } from '../deck/deck.ts'
-import { ownFamilies } from '../fonts/ownFamily.ts'
 import { limits } from '../input/limits.ts'
 import { parseJson } from '../input/parseJson.ts'
 import { readBounded } from '../input/readBounded.ts'
 import { oneLine } from '../terminal/showText.ts'
-import { withPaths } from '../theme/look.ts'
-import { plain } from '../typography/text.ts'
-import type { FolderKind } from '../files/ownFiles.ts'
 import { writeWhole } from '../files/writeWhole.ts'
+import { manifestName } from './siteFolder.ts'
 
 /** A text that a foreign `deck.json` may hold: it goes into file names, PDFs and messages. */
 const text = printable()
@@ -80,65 +73,8 @@ export type Manifest = z.infer<typeof manifest>
 export type DeckInfo = Omit<Manifest, 'files' | 'inputs' | 'unfinished'>
 export type ManifestSlide = z.infer<typeof slide>
 
-const fileName = 'deck.json'
-
-/** A built site as a folder that may be replaced. */
-export const siteFolder: FolderKind = {
-  what: 'a site is a folder',
-  list: fileName,
-  also: ['deck.pdf'],
-  remedy: (name, isListed) =>
-    isListed
-      ? 'put what belongs to the site into the public/ folder of the talk, or name another folder with --out'
-      : `no ${fileName} says that a build wrote them. Move ${name} away, or name another folder with --out`,
-}
-
 /** What is printed from the site, and so is not a part of what it is printed from. */
-const printed = new Set([fileName, 'deck.pdf'])
-
-/** What a site is told from: the same for the same deck, wherever its files lie. */
-export function digestOf({ look, ...deck }: Deck): string {
-  const whole = { ...deck, look: look && withPaths(look, (path) => basename(path)) }
-  return createHash('sha256').update(JSON.stringify(whole)).digest('hex').slice(0, 16)
-}
-
-/** A deck as its site's manifest tells it, but for the files. */
-export function describeDeck(deck: Deck): DeckInfo {
-  return {
-    citedeck: 1,
-    title: deck.title,
-    locale: deck.locale,
-    description: deck.description,
-    author: deck.author,
-    speaker: speakerOf(deck),
-    keywords: deck.keywords === undefined ? undefined : [...deck.keywords],
-    date: deck.date,
-    sources: deck.sources?.map(sourceInWords),
-    fonts: ownFonts(deck),
-    ...canvas(deck.aspect),
-    digest: digestOf(deck),
-    slides: deck.slides.map(({ id, title, layout, section, clicks }) => ({
-      id,
-      title,
-      layout,
-      section,
-      clicks: clicks ?? 0,
-    })),
-  }
-}
-
-/** As the cover says it. */
-function speakerOf({ slides }: Deck): string | undefined {
-  const said = slides.find(({ layout }) => layout === 'cover')?.content.speaker
-  return said === undefined ? undefined : plain(said)
-}
-
-function ownFonts({ look }: Deck): DeckInfo['fonts'] {
-  const families = Object.values(ownFamilies(look))
-  return families.length === 0
-    ? undefined
-    : families.flatMap(({ own }) => (own ? [{ names: [...own.names], licence: own.licence }] : []))
-}
+const printed = new Set([manifestName, 'deck.pdf'])
 
 /** Writes a site's manifest, once all its files are there. */
 export async function writeManifest(folder: string, deck: DeckInfo, inputs: string): Promise<Manifest> {
@@ -151,7 +87,7 @@ export async function writeManifest(folder: string, deck: DeckInfo, inputs: stri
     paths.map(async (path): Promise<[string, number]> => [path, (await stat(join(folder, path))).size]),
   )
   const whole = { ...deck, inputs, files: Object.fromEntries(sizes) }
-  await writeWhole(join(folder, fileName), `${JSON.stringify(whole)}\n`)
+  await writeWhole(join(folder, manifestName), `${JSON.stringify(whole)}\n`)
   return whole
 }
 
@@ -162,10 +98,10 @@ export async function writeManifest(folder: string, deck: DeckInfo, inputs: stri
  */
 export async function readManifest(folder: string, name: string, remedy: string): Promise<Manifest> {
   const missing = (code: Code, what: string) => new CitedeckError(code, `${name} ${what}`, `Build it with: ${remedy}`)
-  const read = await readBounded(join(folder, fileName), limits.manifest).catch((error: unknown) => {
+  const read = await readBounded(join(folder, manifestName), limits.manifest).catch((error: unknown) => {
     if (hasCode(error, 'no-such-file')) return undefined
     if (!(error instanceof CitedeckError)) throw error
-    throw missing('site-unknown', `holds a ${fileName} that ${error.message}.`)
+    throw missing('site-unknown', `holds a ${manifestName} that ${error.message}.`)
   })
   if (read === undefined) {
     const there = await stat(join(folder, 'index.html')).then(
@@ -175,7 +111,7 @@ export async function readManifest(folder: string, name: string, remedy: string)
     throw there
       ? missing(
           'site-unknown',
-          `holds a site that does not say which deck it is (no ${fileName}): half-built, or built by something else.`,
+          `holds a site that does not say which deck it is (no ${manifestName}): half-built, or built by something else.`,
         )
       : missing('no-site', 'holds no site.')
   }
@@ -183,7 +119,7 @@ export async function readManifest(folder: string, name: string, remedy: string)
   if (!parsed.success)
     throw missing(
       'site-unknown',
-      `holds a ${fileName} that cannot be read: half-built, built by another version, or not by `
+      `holds a ${manifestName} that cannot be read: half-built, built by another version, or not by `
         + `citedeck${wrongPart(parsed.error)}.`,
     )
   if (parsed.data.unfinished)

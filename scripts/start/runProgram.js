@@ -15,7 +15,7 @@ import { programFile, projectRoot } from '../machine/project.js'
  * @param {string} folder what it was bundled to
  * @param {string} kept where the code of its files is kept
  * @param {(work: () => void) => void} [atEnd] does something once the program has ended
- * @returns {Promise<void>} settles as what its first file exports as `run`
+ * @returns {Promise<void>} settles as `run` of its first file does, which gets the folder
  */
 export async function runProgram(folder, kept, atEnd = ifItSucceeds) {
   // Packages that are modules may be required from there without a warning (Node 20.19, 22.12).
@@ -42,7 +42,7 @@ export async function runProgram(folder, kept, atEnd = ifItSucceeds) {
   atEnd(() => {
     keepCode(kept, made)
   })
-  await Reflect.get(load(programFile), 'run')
+  await Reflect.get(load(programFile), 'run')(folder)
 }
 
 /**

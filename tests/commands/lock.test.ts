@@ -277,15 +277,11 @@ it('shows the controls of a text instead of obeying them, and begins no line by 
 })
 
 it('takes only options that go together', async () => {
-  await withLock(async ({ lock, readLock, folder }) => {
+  await withLock(async ({ lock, readLock }) => {
     const before = await readLock()
     expect(await lock('--find', 'x')).toMatchObject({
       code: 2,
       err: expect.stringContaining('--find and --lock exclude each other'),
-    })
-    expect(await citedeck(['check', '--data', folder, '--force'])).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('--force goes with --lock'),
     })
     expect(await readLock()).toBe(before)
   })

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { describeDeck, digestOf, readManifest, writeManifest } from '../../scripts/export/manifest.ts'
+import { describeDeck, digestOf } from '../../scripts/export/describeDeck.ts'
+import { readManifest, writeManifest } from '../../scripts/export/manifest.ts'
 import { deckOf } from '../deck/build.ts'
 
 let folder: string
