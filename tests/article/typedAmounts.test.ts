@@ -21,6 +21,14 @@ describe('an amount that is typed', () => {
     ['zh-Hant', '翻了一番', '翻了一番'],
     ['zh-Hans', '③号', '③'],
     ['en', 'It is ½', '½'],
+    ['en', 'The bridge halves the journey', 'halves'],
+    ['en', 'A multimillion deal', 'multimillion'],
+    ['en', 'Sales octupled', 'octupled'],
+    ['zh-Hans', '产量增百倍', '百倍'],
+    ['zh-Hans', '历时十数年', '十数'],
+    ['zh-Hans', '十有八九会来', '十有八九'],
+    ['zh-Hans', '股价五连跌', '五连跌'],
+    ['zh-Hant', '共，伍', '伍'],
   ])('is found: %s %s', (locale, text, amount) => {
     expect(typed(locale, text)).toContain(amount)
   })
@@ -33,6 +41,9 @@ describe('an amount that is typed', () => {
     ['zh-Hans', '减少的CO₂，每m²的热'],
     ['zh-Hant', 'NO₂排放減少'],
     ['en', 'Heat for each m²'],
+    ['en', 'In both halves of the match'],
+    ['zh-Hans', '信心百倍，百倍努力'],
+    ['zh-Hans', '伍先生收拾行李'],
   ])('is none: %s %s', (locale, text) => {
     expect(typed(locale, text)).toBeUndefined()
   })

@@ -20,6 +20,8 @@ it.each([
   ['zh-Hans', '该镇新建5座污水处理厂。', '污水处理厂'],
   ['zh-Hans', '全乡有38个已经停火的砖窑。', '砖窑'],
   ['zh-Hant', '工地來了12名來自外鄉的木匠。', '木匠'],
+  ['zh-Hans', '其中五个站可换乘。', '站'],
+  ['zh-Hans', '其中9个人是外籍专家。', '人'],
   // Nothing behind it that is surely a noun
   ['zh-Hans', '新增4个并投产。', undefined],
   ['zh-Hans', '新增4个，码头扩建。', undefined],

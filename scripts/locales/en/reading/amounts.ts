@@ -21,7 +21,12 @@ const group = new RegExp(
     + String.raw`tights|skates|skis|earrings|slippers|sandals|crutches|headphones|compasses|tongs)\b)`,
   'iy',
 )
+/** It halves the time; not both halves of the match. */
+const halvesIt = /^ (?:the|its|their|his|her|our|an?|that|it|this)\b/
 const superlative = /^[ -](?:most|least|best|worst|only|[a-z]{3,10}est)\b/
+
+/** Amounts that are no numerals: a multimillion deal, threescore years. */
+const vague = /^(?:threescore|fourscore|multi(?:m|b|tr)illion)$/
 
 const groups = /^(?:duo|trio|quartet|quintet|sextet|septet|octet|score|pair)$/
 
@@ -80,6 +85,7 @@ function wordsAt(sentence: Sentence, place: number): number | undefined {
 
 function partAt(sentence: Sentence, word: Word): number | undefined {
   if (/^halv(?:e|ed|ing)$/.test(word.word)) return word.end
+  if (word.word === 'halves' && halvesIt.test(sentence.text.slice(word.end, word.end + 8))) return word.end
   if (!/^(?:an?|one|half|quarter|every)$/.test(word.word) && !small.has(word.word)) return undefined
   return isPartOfNumber(sentence.text, word.start)
     ? readMixed(sentence.text, word.start)?.end
@@ -109,7 +115,7 @@ function isScale(word: string): boolean {
 }
 
 function multipleAt(text: string, { word, start, end }: Word): number | undefined {
-  if (multiples.has(word)) return end
+  if (multiples.has(word) || vague.test(word)) return end
   if (/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred|thousand)fold$/.test(word))
     return end
   return decades.test(word)

@@ -65,6 +65,17 @@ export function nounOfGroup(text: string, place: number): string | undefined {
   return pluralNoun(text, numeral?.end ?? place + match[0].length - 1)?.noun
 }
 
+const sized = / {1,3}(?:\d{1,4}(?:\.\d+)?|[a-z]{3,9}(?:-[a-z]{3,5})?)-[a-z]{2,}(?= [a-z])/iy
+
+/** The noun behind its size, which is an amount of its own: the wafers of "40,000 12-inch wafers". */
+export function nounBehindSize(text: string, place: number): Noun | undefined {
+  const match = matchAt(sized, text, place)
+  const [, size = ''] = /^ +([^-]+)/.exec(match?.[0] ?? '') ?? []
+  return match && (/^\d/.test(size) || isNumber(size.toLowerCase()))
+    ? pluralNoun(text, place + match[0].length)
+    : undefined
+}
+
 function hyphenedNoun(written: string, end: number): Noun | undefined {
   return /^(?:odd|plus|strong|fold|ish|something|year|to|or|and|old)\b/i.test(written)
     ? undefined

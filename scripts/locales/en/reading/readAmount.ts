@@ -10,8 +10,9 @@ import { withLetters } from './letterScales.ts'
 import { isPartOfNumber, readMixed } from './mixed.ts'
 import { moneyBefore, scaledCodeBehind, type MoneyRead } from './moneyBefore.ts'
 import { readMultiple } from './multiples.ts'
-import { nounBehind, nounOfGroup } from './nouns.ts'
+import { nounBehind, nounBehindSize, nounOfGroup } from './nouns.ts'
 import type { Numeral } from './numeral.ts'
+import { perBehind } from './per.ts'
 import { readShare } from './shares.ts'
 import { smallChange } from './smallChange.ts'
 import { matchAt, wordAt } from './text.ts'
@@ -169,14 +170,16 @@ function counted(sentence: Sentence, numeral: Numeral, from = numeral.end): Amou
   const noun = nounBehind(text, from, numeral.value)
   const measured = noun ? undefined : measureOfGroup(sentence, from)
   if (measured) return amountOf(sentence, { unit: measured, end: from }, numeral, 'none')
-  const group = noun ? undefined : nounOfGroup(text, from)
-  const name = noun?.noun ?? group
-  return amountOf(
+  const sized = noun ? undefined : nounBehindSize(text, from)
+  const name = noun?.noun ?? sized?.noun ?? (noun ? undefined : nounOfGroup(text, from))
+  const amount = amountOf(
     sentence,
     { unit: 'count', end: noun?.end ?? from, ...(name === undefined ? {} : { noun: name }) },
     numeral,
     noun ? 'noun' : 'none',
   )
+  const per = sized && amount.per === undefined ? perBehind(sentence, sized.end) : undefined
+  return per ? { ...amount, per: per.per } : amount
 }
 
 /** The measure of which a number is a part: meter in `18 of the 63 metres`. */

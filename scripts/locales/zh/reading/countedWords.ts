@@ -25,7 +25,9 @@ const heads = new Set(
   ).split(' '),
 )
 /** Nouns of one character that end longer ones: 货船. */
-const short = new Set('船车车桥楼厂店树鱼羊牛猪马鸡鸭犬猫'.split(''))
+const short = new Set('船车桥楼厂店树鱼羊牛猪马鸡鸭犬猫站馆校村港人'.split(''))
+/** Verbs of one character that are nouns right behind a classifier: 五个站可换乘. */
+const nounsToo = new Set('站'.split(''))
 
 const opening = /^[“「『"]/
 const part = /^[\p{Script=Han}A-Za-z]+$/u
@@ -79,7 +81,9 @@ function nounOf(words: readonly string[]): string | undefined {
     if (first.endsWith('的')) return nounOf(words.slice(1))
     if (second === '的') return nounOf(words.slice(2))
   }
-  const end = words.findIndex((word, index) => isEnd(word) && !isOfHead(word, words[index + 1]))
+  const end = words.findIndex(
+    (word, index) => isEnd(word) && !isOfHead(word, words[index + 1]) && !(index === 0 && nounsToo.has(word)),
+  )
   const noun = words.slice(0, Math.max(0, end)).join('')
   return noun !== '' && noun.length <= longest ? noun : undefined
 }

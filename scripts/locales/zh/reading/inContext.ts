@@ -5,7 +5,10 @@ import { around, type Sentence } from './sentence.ts'
 
 /** What the words around 度 say that it measures: a row each. */
 const degrees: readonly (readonly [Unit, RegExp])[] = [
-  ['kilowatt-hour', /用电|电量|发电|度电|电价|耗电|电耗|节电|省电|电费|供电|电力|充电|售电/],
+  [
+    'kilowatt-hour',
+    /用电|电量|发电|度电|电价|耗电|电耗|节电|省电|电费|供电|电力|充电|售电|蓄电|储能|电池的?(?:总|可用)?容量|电表/,
+  ],
   [
     'celsius',
     /温差|气温|温度|高温|低温|零下|摄氏|体温|室温|水温|升温|降温|发烧|高烧|发热|烧到|寒流|冷空气|℃|暖|恒温|油温|地温|冷藏|冷冻|加热|烘烤|烤箱|酷热|偏高|偏低|平均温|暴跌至零/,
@@ -15,13 +18,20 @@ const degrees: readonly (readonly [Unit, RegExp])[] = [
 
 /**
  * What 度 at a place measures; undefined where nothing near it says so. The words of its own clause before it go before
- * others: 室温低7度，省下电费 tells of warmth.
+ * others, and of these the nearest: 室温低7度，省下电费 tells of warmth.
  */
 export function degreeUnit(text: string, place: number): Unit | undefined {
   const near = around(text, place, 30, 20)
   const own = around(text, place, 30, 0).replace(/^.*[，。；：、,;]/su, '')
-  const [only, ...others] = degrees.filter(([, pattern]) => pattern.test(own))
-  if (only && others.length === 0) return only[0]
+  const ofOwn = degrees
+    .map(([unit, pattern]) => ({
+      unit,
+      at: own.search(new RegExp(`(?:${pattern.source})(?!.*(?:${pattern.source}))`, 's')),
+    }))
+    .filter(({ at }) => at >= 0)
+  // Of several the nearest: 充电时温度升到45度.
+  const [nearest] = ofOwn.sort((one, other) => other.at - one.at)
+  if (nearest) return nearest.unit
   return degrees.find(([, pattern]) => pattern.test(near))?.[0]
 }
 
