@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isChange, notBelowZero, onOneScale } from '../../scripts/article/agreement/amounts.ts'
 import { instead } from '../../scripts/article/agreement/instead.ts'
 import { namesDrawn } from '../../scripts/article/agreement/labels.ts'
-import { inOrder } from '../../scripts/article/agreement/order.ts'
+import { inOrder, isInTime } from '../../scripts/article/agreement/order.ts'
 import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
 import { beforeAfter, describe } from './layout.ts'
@@ -40,6 +40,7 @@ export default defineFigure({
         [...said(before.label), ...said(after.label)].filter(({ unit }) => unit === 'date'),
         (index) => [index === 0 ? 'before' : 'after', 'label'],
       ),
+      ...isInTime(...ends, ['before', 'fact']),
       ...namesDrawn(said(before.label), ends[0], ['before', 'label']),
       ...namesDrawn(said(after.label), ends[1], ['after', 'label']),
       ...(change

@@ -71,6 +71,7 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
       hasCome: only('hasCome'),
       when: only('when'),
       span: only('span'),
+      each: only('each'),
       isDenied: only('isDenied'),
       mayDeny: all.some(({ mayDeny }) => mayDeny) || undefined,
       thing: only('thing'),

@@ -66,3 +66,14 @@ export function otherSaid(said: Assertion, fact: Fact): string | undefined {
   const opposite = `${pole.startsWith('+') ? '-' : '+'}${pole.slice(1)}`
   return `that it is of ${poleInWords(pole)}, ${of} ${poleInWords(opposite)}`
 }
+
+/**
+ * Where a text tells an average as all of it, or as one of something else: 全村增收1200元 of 户均增收1200元. A text may say
+ * anywhere that it is for each; a rate says so where the number is written, and a series where it is measured.
+ */
+export function otherEach(told: string | undefined, fact: Fact): string | undefined {
+  const stated = fact.said?.each
+  if (stated === undefined || fact.per || fact.path || told === 'any' || told === stated) return undefined
+  const of = `but ${fact.id}, ${inWords(fact)}, is by the article for each ${stated}`
+  return told === undefined ? `that it is of all, ${of}` : `that it is for each ${told}, ${of}`
+}

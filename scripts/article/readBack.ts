@@ -1,7 +1,7 @@
 import { toldOfAnother } from './apart.ts'
 import { isWithin } from './agreement/labels.ts'
 import { turnedRound } from './turned.ts'
-import { differences, inWords, listed, type Difference } from './states.ts'
+import { differences, inWords, isForEach, listed, type Difference } from './states.ts'
 import type { Grammar } from '../locales/grammar.ts'
 import type { Assertion, Side } from '../quantities/assertion.ts'
 import type { DeclaredUnit, Reading, ReadOptions } from '../quantities/quantity.ts'
@@ -12,7 +12,7 @@ import { otherScope } from './scope.ts'
 import type { Fact } from './facts.ts'
 import { writeFact } from './format.ts'
 import { declaredIn, forLocale, nounFor } from './nouns.ts'
-import { otherSaid, sides, ways } from './otherSaid.ts'
+import { otherEach, otherSaid, sides, ways } from './otherSaid.ts'
 import { around, factsShown, judged, withoutTerms, type Reader, type Shown } from './shownFacts.ts'
 import { otherOwner } from './whose.ts'
 import { isDatedAtOnce } from '../source/series/datedAtOnce.ts'
@@ -52,6 +52,8 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
       ?? byOrTo(reading, side, fact)
       ?? otherSaid(isWhole && side === 'before' ? said : { ...said, side }, fact)
     if (way) return `"${around(words, reading)}" says ${way}`
+    const each = otherEach(said.each, only.fact)
+    if (each !== undefined) return `"${around(words, reading)}" says ${each}`
     const owner = otherOwner(saidOf(reading), only.fact, words, { grammar, locale })
     if (owner?.isCertain) return `"${around(words, reading)}" says ${owner.told}; ${ifOne}`
     const scope = otherScope(words, only, grammar, locale)
@@ -133,7 +135,10 @@ function otherStated(reading: Reading, fact: Fact, { sameNoun }: Grammar): boole
     ...(fact.noun === undefined ? ['noun' as const] : []),
   ])
   // 300 tonnes every day, where the sentence says the day elsewhere.
-  const isSaidElsewhere = !fact.per && reading.per?.value === 1 && reading.per.unit === fact.said?.span
+  const isSaidElsewhere =
+    !fact.per
+    && ((reading.per?.value === 1 && reading.per.unit === fact.said?.span)
+      || isForEach(fact.said?.each, reading.per, sameNoun))
   const { per, ...bare } = reading
   return differences(isSaidElsewhere ? bare : { ...bare, per }, fact, sameNoun).some((each) => !ignored.has(each))
 }

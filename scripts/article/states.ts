@@ -23,7 +23,10 @@ export function differences(number: LockedQuantity, fact: Compared, sameNoun: Sa
   const [a, b] = [asOneUnit(number), asOneUnit(fact)]
   const valueAndBound = compareValues(number, fact)
   // 5 hours, and 5 hours per day, which is a unit of its own.
-  const isRateAlone = isSameUnit(number.unit, fact.unit) && (number.per === undefined) !== (fact.per === undefined)
+  const isRateAlone =
+    isSameUnit(number.unit, fact.unit)
+    && (number.per === undefined) !== (fact.per === undefined)
+    && !isForEach(number.said?.each, fact.per, sameNoun)
   const isExact =
     !number.fraction
     || valueAndBound.includes('value')
@@ -34,7 +37,10 @@ export function differences(number: LockedQuantity, fact: Compared, sameNoun: Sa
       ? []
       : ['unit' as const]),
     ...(isExact ? [] : ['fraction' as const]),
-    ...(!isRateAlone && isSamePer(a.per, b.per, sameNoun) ? [] : ['per' as const]),
+    ...(!isRateAlone
+    && (isSamePer(a.per, b.per, sameNoun, number.said?.perCounted) || isForEach(number.said?.each, fact.per, sameNoun))
+      ? []
+      : ['per' as const]),
     ...(number.unit !== 'count'
     || number.noun === undefined
     || (fact.noun !== undefined && isSameNoun(number.noun, fact.noun, sameNoun, number.said?.counted))
@@ -83,9 +89,16 @@ function asOneUnit({ unit, per }: Pick<Quantity, 'unit' | 'per'>): { unit: Unit;
   return unitInfo(both) ? { unit: both } : { unit, per }
 }
 
-function isSamePer(one: Per | undefined, other: Per | undefined, sameNoun: SameNounHere): boolean {
+/** Whether a rate is for what the words tell an average of: 户均1200元 as 1200 yuan per household. */
+export function isForEach(each: string | undefined, per: Per | undefined, sameNoun: SameNounHere): boolean {
+  if (each === undefined || per?.value !== 1) return false
+  return per.unit === each || (per.noun !== undefined && sameNoun(each, per.noun))
+}
+
+function isSamePer(one: Per | undefined, other: Per | undefined, sameNoun: SameNounHere, counted?: string): boolean {
   if (!one || !other) return one === other
-  const areNouns = one.noun === undefined || (other.noun !== undefined && isSameNoun(one.noun, other.noun, sameNoun))
+  const areNouns =
+    one.noun === undefined || (other.noun !== undefined && isSameNoun(one.noun, other.noun, sameNoun, counted))
   return one.value === other.value && isSameUnit(one.unit, other.unit) && areNouns
 }
 

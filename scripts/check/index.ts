@@ -15,6 +15,7 @@ import { headingsOf, seriesNamesIn, type TalkLock } from '../source/talkLock.ts'
 import type { Reviewed } from '../deck/deck.ts'
 import type { Look } from '../theme/look.ts'
 import { checkWaivers, measureCoverage, type Coverage, type QuotedNumbers } from './coverage.ts'
+import { checkDenials } from './denials.ts'
 import { checkFacts } from './facts.ts'
 import { checkQuotations, quotationsOn } from './quotations.ts'
 import { checkSeries } from './series.ts'
@@ -265,6 +266,7 @@ function examine(
     ...(article
       ? [
           ...checkSlides(article, facts, lock, files.article),
+          ...checkDenials(article, lock, files.article),
           ...checkQuotations(article, against, files.article, sentences),
           ...checkWaivers(article, lock, files.article),
         ]

@@ -21,6 +21,13 @@ export interface Sayer {
   isBody?: boolean
 }
 
+/** What a clause says that somebody did, or did not do: its verb by its stem, and its other words. */
+export interface Act {
+  verb: string
+  isDenied: boolean
+  marks: readonly string[]
+}
+
 /**
  * How a language's numbers are read. It is used where data is checked, never on a slide, so it may be large.
  * Every function is linear in the length of its text.
@@ -64,6 +71,8 @@ export interface Grammar {
   scopes: readonly string[]
   /** Who says what in a sentence, by name, in order: Ida Holm of "Ida Holm reckons that 40 are lost". */
   sayersIn: (sentence: string) => readonly Sayer[]
+  /** What a sentence says outright that was done or was not; nothing where it leaves that open. */
+  actsIn: (sentence: string) => readonly Act[]
   /** Whether it may be a name, and no word that stands for anything. */
   isName: (label: string) => boolean
   /** What kind of place or body a name is of, where it says so: 港 of 静海港, Hospital. */

@@ -75,6 +75,8 @@ export interface Assertion {
   span?: Span | undefined
   /** For how long each, in words of a rate: a month, yearly. No lock keeps it. */
   rate?: Span | undefined
+  /** Of an average, for each of what, by a unit of time or in the words of the text: 户 of 户均1200元. */
+  each?: string | undefined
   /** That it is not so: did not cut 63 jobs. A bound that is turned round, did not exceed 63, denies nothing. */
   isDenied?: true | undefined
   /** That something behind it is denied, so that it may be said without: 63 homes were not built. */
@@ -85,6 +87,8 @@ export interface Assertion {
   partOf?: 'next' | 'last' | undefined
   /** Who is counted, where the noun is only a classifier: 護士 of 640名護士. In Simplified Chinese. */
   thing?: string | undefined
+  /** Who or what its rate is for, where the noun of that is only a classifier: 学生 of 每名学生1500元. In Chinese. */
+  perCounted?: string | undefined
   /** The words beside it, which tell it apart from the other amounts of its sentence. No lock keeps them. */
   beside?: Beside | undefined
   /** What the words beside it tell it apart by. In a lock, and not of a text. */

@@ -15,6 +15,7 @@ import {
   type SentencePlace,
 } from '../quantities/citation.ts'
 import type { Assertion } from '../quantities/assertion.ts'
+import { lockActs } from './acts.ts'
 import { apartIn, digests } from './apart.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
 import { grammarOf } from '../locales/grammars.ts'
@@ -84,9 +85,12 @@ function withWords(
   fragments: ReadonlyMap<string, Fragment>,
 ): SourceLock['sentences'] {
   return Object.fromEntries(
-    Object.entries(sentences).map(([id, { hash, numbers, sayers }]) => {
+    Object.entries(sentences).map(([id, { hash, numbers, sayers, acts }]) => {
       const words = fragments.get(id)
-      return [id, { hash, numbers, ...(words ? { words } : {}), ...(sayers ? { sayers } : {}) }]
+      return [
+        id,
+        { hash, numbers, ...(words ? { words } : {}), ...(sayers ? { sayers } : {}), ...(acts ? { acts } : {}) },
+      ]
     }),
   )
 }
@@ -101,12 +105,14 @@ function lockSentence(text: string, options: ReadOptions): LockedSentence {
   const sayersOf = readings.length > 0 ? grammar.sayersIn(text) : []
   // For a body somebody speaks whom the sentence does not name.
   const sayers = sayersOf.some(({ isBody }) => isBody) ? [] : sayersOf.flatMap(({ marks }) => marks)
+  const acts = lockActs(grammar.actsIn(text))
   return {
     hash: createHash('sha256').update(text.trim()).digest('hex').slice(0, 16),
     numbers: withDates(text, readings, options).map((reading, index) =>
       lockQuantity(reading, { ...said[index], apart: apart[index] }, countedBy(text, reading)),
     ),
     ...(sayers.length > 0 ? { sayers: digests([...new Set(sayers)]) } : {}),
+    ...(acts.length > 0 ? { acts } : {}),
   }
 }
 
@@ -210,6 +216,7 @@ function saidIn({
   side,
   way,
   span,
+  each,
   time,
   hasCome,
   when,
@@ -221,6 +228,7 @@ function saidIn({
   isDenied,
   mayDeny,
   thing,
+  perCounted,
   counted,
   poles,
   apart,
@@ -230,9 +238,11 @@ function saidIn({
     ...(side ? { side } : {}),
     ...(way ? { way } : {}),
     ...(span ? { span } : {}),
+    ...(each === undefined || each === 'any' ? {} : { each }),
     ...(isDenied ? { isDenied } : {}),
     ...(mayDeny ? { mayDeny } : {}),
     ...(thing === undefined ? {} : { thing }),
+    ...(perCounted === undefined ? {} : { perCounted }),
     ...(counted === undefined ? {} : { counted }),
     ...(time === undefined || time === 'past' ? {} : { time }),
     ...(hasCome ? { hasCome } : {}),

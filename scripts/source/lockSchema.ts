@@ -33,9 +33,11 @@ const lockedQuantitySchema = z.strictObject({
       side: z.enum(['before', 'after']).optional(),
       way: z.enum(['up', 'down']).optional(),
       span: z.enum(spans).optional(),
+      each: z.string().optional(),
       isDenied: z.literal(true).optional(),
       mayDeny: z.literal(true).optional(),
       thing: z.string().optional(),
+      perCounted: z.string().optional(),
       counted: z.string().optional(),
       time: z.enum(['future', 'open']).optional(),
       hasCome: z.literal(true).optional(),
@@ -60,6 +62,7 @@ const lockedSentenceSchema = z.strictObject({
   words: z.array(z.string().min(1)).min(1).max(2).optional(),
   holds: z.string().optional(),
   sayers: z.array(z.string()).optional(),
+  acts: z.array(z.string().regex(/^[+-](?:[0-9a-f]{6})+$/, 'expected digests')).optional(),
 })
 
 export const lockSchema = z.strictObject({
@@ -89,7 +92,7 @@ export const tableLockSchema = z.strictObject({
 export type LockedQuantity = z.infer<typeof lockedQuantitySchema>
 /**
  * What a lock has of a sentence or cell; `holds` says of a cell what it has in the place of a number, `sayers` who says
- * what a sentence states, by digests.
+ * what a sentence states, and `acts` what it says was done or was not, by digests.
  */
 export type LockedSentence = z.infer<typeof lockedSentenceSchema>
 

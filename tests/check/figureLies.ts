@@ -214,6 +214,12 @@ export const figureLies: readonly FigureLie[] = [
       '{ kind: before-after, before: { label: Then, fact: visitors-before }, after: { label: Now, fact: visitors-now } }',
   },
   {
+    name: 'a later year as what was before',
+    lie: '{ kind: before-after, before: { label: Then, fact: visitors-now }, after: { label: Now, fact: visitors-before } }',
+    truth:
+      '{ kind: before-after, before: { label: Then, fact: visitors-before }, after: { label: Now, fact: visitors-now } }',
+  },
+  {
     name: 'before and after in two units on one scale',
     lie: '{ kind: before-after, before: { label: Then, fact: refit }, after: { label: Now, fact: filling } }',
     truth:

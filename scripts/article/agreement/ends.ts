@@ -4,7 +4,7 @@ import { isChange, onOneScale } from './amounts.ts'
 import type { At, Disagreement } from './disagreement.ts'
 import { instead } from './instead.ts'
 import { namesDrawn } from './labels.ts'
-import { inOrder } from './order.ts'
+import { inOrder, isInTime } from './order.ts'
 
 /** A row of a figure that draws two amounts of it: at two moments, or of two groups. */
 export interface EndRow {
@@ -36,6 +36,7 @@ export function endsAgree(
     ...rows.flatMap((row, index) => {
       const [one, other] = [shown(row.from), shown(row.to)]
       return [
+        ...isInTime(one, other, ['rows', index, 'from']),
         ...(row.change ? isChange(shown(row.change), one, other, ['rows', index, 'change']) : []),
         ...namesDrawn(
           said(row.label).filter(({ id }) => id !== one.id),

@@ -13,6 +13,18 @@ export function inOrder(dates: readonly Fact[], at: (index: number) => At): Disa
   })
 }
 
+/** What is drawn as before stands in the article with no later a year than what is drawn as after. */
+export function isInTime(one: Fact, other: Fact, at: At): Disagreement[] {
+  const [from, to] = [one, other].map(({ dates = [], unit }) =>
+    dates.length === 1 && unit !== 'date' && /^\d{4}/.test(dates[0] ?? '') ? daysOf(dates[0] ?? '') : undefined,
+  )
+  if (!from || !to || from.first <= to.last) return []
+  const message = `${named(one)} the article states with ${listedDates(one)}, and ${named(other)} with ${listedDates(other)}`
+  return [{ at, message: `${message}; put the earlier one before the later` }]
+}
+
+const listedDates = ({ dates = [] }: Fact): string => dates.join(', ')
+
 /**
  * Places are drawn from the first down: a rank that a line gives is its place, and where each line gives one number of
  * the same things, they rise or fall from line to line.

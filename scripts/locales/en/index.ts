@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts'
+import { actsIn } from './reading/acts.ts'
 import { assertions } from './reading/assertions.ts'
 import { amounts, mayHoldAmount } from './reading/amounts.ts'
 import { surelyCounts } from './reading/plainNouns.ts'
@@ -19,6 +20,7 @@ export function englishGrammar(locale: string): Grammar {
     surelyCounts,
     sameNoun,
     assertions,
+    actsIn,
     marksOf,
     contentOf,
     hasPronoun,

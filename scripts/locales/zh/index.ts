@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts'
+import { actsIn } from './reading/acts.ts'
 import { assertions } from './reading/assertions.ts'
 import { amounts, mayHoldAmount } from './reading/amounts.ts'
 import { isClassifier } from './reading/counted.ts'
@@ -26,6 +27,7 @@ export function chineseGrammar(locale: string): Grammar {
     surelyCounts: () => false, // a classifier is found among the units, which it takes a reading to look at
     sameNoun,
     assertions,
+    actsIn,
     marksOf,
     contentOf,
     hasPronoun,

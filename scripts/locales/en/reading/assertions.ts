@@ -14,7 +14,9 @@ import {
 } from '../../assertionWords.ts'
 import { anyOpposite, opposites, placesIn, placesOfRank } from './opposites.ts'
 import { pattern, wordsOf } from './rows.ts'
-import { relationOf } from './relations.ts'
+import { relationOf, wholeFirst } from './relations.ts'
+import { thingOfShare } from './things.ts'
+import { transferOf } from './transfers.ts'
 import { contentOf, whoseOf } from './whose.ts'
 
 const sentenceEnd = /[.!?;:](?:["”’)]?\s|$)/
@@ -135,27 +137,40 @@ const denied = pattern(
   String.raw`over|more|less|fewer|every|including|every|how|whether|the|any|less|by|with|to|for|explain|say|know|name|mention|disclose|identify|list|publish|report|find|account)[a-z]+(?<!ing)${small})? $|\bno longer (?:[a-z]+ ){0,2}$|\bden(?:y|ies|ied|ying) (?:that |having )?(?:[a-z]+ ){0,3}$`,
 )
 
+/** Of something that the amount only belongs to: did not approve the budget of {x}. */
+const deniedBefore = pattern(
+  'i',
+  String.raw`\b(?:${auxiliary} not|${auxiliary}n['’]t|never)(?: [a-z'’-]+){2,8} (?:of|for|worth|at|over|about|by)(?: (?:about|some|over|nearly|at least|up to))? $`,
+)
 const deniedBehind = pattern('i', String.raw`^(?: [a-z'’-]+){0,4} (?:${auxiliary} (?:not|never)\b|[a-z]+n['’]t\b)`)
 
 const ofNext = /^ (?:out )?of (?:(?:the|its|their|all|some) )*$/
+
+/** In the year, for the whole month: not in the year 2020. */
+const over = (unit: string) =>
+  String.raw`\b(?:for|over|during|in) the (?:past |whole |full |entire |same )?${unit}\b(?! \d)`
 
 /** In a month, within one week: how long it took. */
 const within = (unit: string) =>
   String.raw`\b(?:in|within) (?:just |only |barely )?(?:a|one|a single) ${unit}\b(?! (?:of|when|that|in|marked)\b)`
 const spanWords = {
   day: pattern('i', String.raw`\b(?:each|every|per) day\b|\bdaily\b|`, within('day')),
-  week: pattern('i', String.raw`\b(?:each|every|per) week\b|\bweekly\b|`, within('week')),
-  month: pattern('i', String.raw`\b(?:last|that|each|every) month\b|\bmonthly\b|`, within('month')),
+  week: pattern('i', String.raw`\b(?:each|every|per) week\b|\bweekly\b|`, within('week'), '|', over('week')),
+  month: pattern('i', String.raw`\b(?:last|that|each|every) month\b|\bmonthly\b|`, within('month'), '|', over('month')),
   quarter: pattern(
     'i',
     String.raw`\b(?:first|second|third|fourth|last|this|each|every) quarter\b|\bquarterly\b|`,
     within('quarter'),
+    '|',
+    over('quarter'),
   ),
   'half-year': /\b(?:first|second) half\b|\bhalf-year/i,
   year: pattern(
     'i',
     String.raw`\b(?:full|whole|each|every|last|this|that) year\b(?!['’]s)|\bannual|\byearly\b|`,
     within('year'),
+    '|',
+    over('year'),
   ),
   total: /\bsince (?:(?:19|20)\d\d|opening|its|it|the)\b|\bcumulative|\bto date\b/i,
 }
@@ -166,6 +181,10 @@ const rateWords = {
   month: /\b(?:a|per|each|every) month\b|\bmonthly\b/i,
   year: /\b(?:(?<!half )a|per|each|every) year\b(?! (?:ago|earlier|before|later))|\b(?:yearly|annual(?:ly)?)\b/i,
 }
+
+/** That an amount is for each of several, or an average. */
+const each =
+  /\b(?:per|each|every|apiece|average[sd]?|averaging|mean|median|typical(?:ly)?|daily|weekly|monthly|yearly|annual(?:ly)?|a (?:head|person|day|week|month|year|household|family|pupil|patient))\b/i
 
 /** Not what something is compared with or is a part of: up on last year, 12 percent of last year's. */
 const told = String.raw`(?<!\b(?:unlike|like|not|from|than|on|over|since|with|against|until|till|to|as|before|after|by|(?<!quarter |half |end |start |summer |months |course )of) (?:the |its )?)`
@@ -227,7 +246,10 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
     const isDenied = denied.test(around.clauseBefore) ? true : undefined
     const clause = `${around.clauseBefore} … ${around.behind}`
     const stretch = `${around.before} … ${around.behind}`
-    const told = `${around.clauseBefore.replace(secondEnd(around.before), '')} … ${around.behind}`.replace(ends, '')
+    const isOfShare = isShare(reading.unit)
+    const base = isOfShare && wholeFirst.test(around.sentenceBefore) ? around.sentenceBefore : around.clauseBefore
+    const told = `${base.replace(secondEnd(around.before), '')} … ${around.behind}`.replace(ends, '')
+    const rest = text.slice(reading.end, reading.end + 80)
     return assertion({
       beside: besideOf(around),
       side: end,
@@ -236,13 +258,15 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
       hasCome: hasCome(around, isDenied) ? true : undefined,
       isAhead: ahead.test(around.clauseBefore) ? true : undefined,
       when: whenOf(around, anyTime, relativeTimes),
-      ...whoseOf(around, isShare(reading.unit) ? 'share' : undefined),
+      ...whoseOf(around, isOfShare ? 'share' : undefined),
       whole: wholes[index],
       span: spanIn(clause, spanWords) ?? spanIn(stretch, spanWords),
       rate: spanIn(clause, rateWords),
       isDenied,
-      mayDeny: deniedBehind.test(around.behind) ? true : undefined,
-      relation: relationOf(around, text.slice(reading.end, reading.end + 80), isShare(reading.unit)),
+      mayDeny: deniedBehind.test(around.behind) || deniedBefore.test(around.clauseBefore) ? true : undefined,
+      relation: relationOf(around, rest, isOfShare) ?? transferOf(around, rest),
+      thing: isOfShare ? thingOfShare(base, around.behind) : undefined,
+      each: each.test(text) ? 'any' : undefined,
       partOf: next && ofNext.test(text.slice(reading.end, next.start)) ? 'next' : undefined,
       isUndone: undone.test(`${around.clauseBefore} ${around.behind}`) ? true : undefined,
       poles: [...(anyOpposite().test(told) ? polesIn(told, reading.unit, opposites) : []), ...placesIn(stretch)],

@@ -7,7 +7,8 @@ import { contentOf, subjectOf, verbs } from './whose.ts'
 const compared =
   /^[^,;.]{0,30}?\b(?:(more|less|fewer|[a-z]{2,}er)\b[^,;.]{0,30}?\bthan|(above|below|behind|ahead of)) ([^,;.]+)/
 const ofWhole = /^ of (?:(?:the|all|its|their|his|her|our|those|these) )*(.+)$/
-const wholeFirst = /^\W*(?:[Oo]f|[Aa]mong) (.+?),?(?: (?:about|some|nearly|over|only))*\s*$/
+/** Of the girls, … : what a share is of, before it. */
+export const wholeFirst = /^\W*(?:[Oo]f|[Aa]mong) (.+?),?(?: (?:about|some|nearly|over|only))*\s*$/
 
 /**
  * See `Assertion.relation`: {x} more coal than the new kiln; {x} of the beekeepers are women.

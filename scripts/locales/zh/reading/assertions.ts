@@ -12,10 +12,13 @@ import {
   type Around,
   type RelativeTime,
 } from '../../assertionWords.ts'
+import { isClassifier } from './counted.ts'
+import { countedWords } from './countedWords.ts'
 import { fold } from './fold.ts'
 import { anyOpposite, opposites, placesIn, placesOfRank, ratesIn } from './opposites.ts'
 import { relationOf } from './relations.ts'
-import { thingBehind } from './things.ts'
+import { thingBehind, thingOfEach, thingOfShare } from './things.ts'
+import { transferOf } from './transfers.ts'
 import { contentOf, whoseOf } from './whose.ts'
 
 const sentenceEnd = /[。；！？;!?\n]/
@@ -100,6 +103,8 @@ const actions = '[裁拘逮捕罚]|增聘|收购|提高|降低|削减|增加|减
 const denied = new RegExp(
   `(?<![是有])(?:(?:${denials})(?!必|想|料)|未(?=${actions}))[^，,。；;、的\\d仅只光但断]{0,5}$`,
 )
+/** Of something that the amount only belongs to: 没有批准总额20万元的预算. */
+const deniedBefore = new RegExp(`(?:${denials})[^，,。；;]{2,16}(?:额|为|达|值|资|款|共)$`)
 const deniedBehind = /^[^，,。；;]{0,8}(?:并未|没有|没能|尚未|未|不)/
 
 const ofLast = /^[^，,。；;\d]{0,6}(?:(?<![初高国])中|里|裡)[,，]?有?$/u
@@ -108,7 +113,7 @@ const spanWords = {
   day: /[每单]日|[每单]天|日均|(?<![\d十百])一[天日][内里间]/,
   week: /每周|周均|(?<![\d十百])一周[内里间]/,
   month: /[上当本每单]月|月均|(?<![\d十百])一个月[内里间]?/,
-  quarter: /[一二三四每]季度?/,
+  quarter: /[一二三四每本当上单](?:个)?季(?!节)度?/,
   'half-year': /[上下]半年/,
   year: /[全去今每上前明]年|年均|(?<![\d十百])一年[内里间]/,
   total: /累计|迄今|自\d{4}年/,
@@ -167,6 +172,21 @@ const relativeTimes: readonly RelativeTime[] = [
   relative('明[天日晚早]', 'day', 1),
 ]
 
+/** 户均, 亩均: for each of what; of time, by its unit. */
+const averages = /([户戶人亩畝日月年周週班校店床村县車车场场次台家单單]|[天]|每[^，。；\d]{0,6})均/u
+const eachWord: Readonly<Record<string, string>> = { 日: 'day', 天: 'day', 周: 'week', 月: 'month', 年: 'year' }
+/** What says anywhere that an amount is for each, or an average. */
+const anyEach = /[均每]|单[个位项台辆人户]|各/u
+/** Of these an average is told as such a thing itself: 人均寿命82岁, 年均气温. */
+const noTotals =
+  /^(?:percent|permille|percentage-point|multiple|celsius|rank|degree|second|minute|hour|day|week|month|year)|-per-/
+
+function eachOf({ unit, per }: Reading, { clauseBefore }: Around, text: string): string | undefined {
+  const [, of = ''] = averages.exec(clauseBefore) ?? []
+  if (of !== '' && per === undefined && !noTotals.test(unit)) return eachWord[of] ?? of
+  return anyEach.test(text) ? 'any' : undefined
+}
+
 const partWords = {
   before: /(?:其中|当中|包括|内含|[（(]含|[，,]含)(?:[^，,。；;、\d]{0,12})$/u,
   sentenceEnd,
@@ -185,6 +205,13 @@ function withoutRate(around: Around): Around {
     clauseBefore: bare(around.clauseBefore),
     sentenceBefore: bare(around.sentenceBefore),
   }
+}
+
+/** What the classifier of a rate counts: 学生 of 每名学生. */
+function perCountedBy(written: string, { per, end }: Reading): string | undefined {
+  if (per?.noun === undefined || !isClassifier(per)) return undefined
+  const at = written.slice(0, end).lastIndexOf(`每${per.noun}`)
+  return at < 0 ? undefined : countedWords(written, at, at + 1 + per.noun.length)
 }
 
 /** What a sentence says of its amounts beside how much they are: see `Assertion`. */
@@ -223,11 +250,17 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
       span: spanIn(stretch, spanWords) ?? spanIn(`${around.before}…${around.behind}`, spanWords),
       rate: spanIn(stretch, rateWords),
       isDenied: denied.test(around.clauseBefore) ? true : undefined,
-      mayDeny: deniedBehind.test(around.behind) ? true : undefined,
-      relation: relationOf(around, isShare(reading.unit)),
+      mayDeny: deniedBehind.test(around.behind) || deniedBefore.test(around.clauseBefore) ? true : undefined,
+      relation: relationOf(around, isShare(reading.unit)) ?? transferOf(around),
+      each: eachOf(reading, around, text),
       partOf: before && ofLast.test(text.slice(before.end, reading.start)) ? 'last' : undefined,
       isUndone: undone.test(`${around.clauseBefore} ${around.behind}`) ? true : undefined,
-      thing: reading.unit === 'count' ? thingBehind(text, reading) : undefined,
+      thing: isShare(reading.unit)
+        ? thingOfShare(around)
+        : reading.unit === 'count'
+          ? thingBehind(text, reading)
+          : thingOfEach(around, text.slice(reading.start, reading.end)),
+      perCounted: perCountedBy(written, reading),
       poles: [
         ...(anyOpposite().test(withBound) ? polesIn(withBound, reading.unit, opposites) : []),
         ...(isShare(reading.unit) ? ratesIn(stretch) : []),

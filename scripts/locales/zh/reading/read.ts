@@ -124,13 +124,15 @@ function stepAt(sentence: Sentence, place: number, state: State): Step {
 }
 
 /** Before 每, another in its clause: 每亩耕地每年分配180立方米. */
-const each = /每(?!当|逢)[^，。；：、,;:\d]{1,8}$/
+const each = /每(?!当|逢)([^，。；：、,;:\d]{1,8})$/
 
 /** The number that 每 names is no reading of its own where an amount follows. */
 function rateStep(sentence: Sentence, place: number, state: State): Step {
   const rate = readRate(sentence, place)
   if (!rate) return { end: place + 1 }
-  const isOfTwo = each.test(sentence.text.slice(Math.max(0, place - 12), place))
+  const [, other] = each.exec(sentence.text.slice(Math.max(0, place - 12), place)) ?? []
+  // 为每名学生补助每名1500元: both are one.
+  const isOfTwo = other !== undefined && !(rate.per.noun !== undefined && other.startsWith(rate.per.noun))
   state.rate = isOfTwo ? { ...rate, isOfTwo } : rate
   return { end: rate.end }
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../quantities/quantity.ts'
+import type { Around } from '../../assertionWords.ts'
 import { fold } from './fold.ts'
 
 /** Who and what is counted, a group of one sense each; nothing that holds others (人员, 企业) is among them. */
@@ -7,6 +8,7 @@ const groups = fold(`
   医生 医师 大夫
   教师 老师 教员
   学生 学童 考生 新生 毕业生 研究生 本科生 大学生 中学生 小学生 博士 硕士 博士生 硕士生
+  家长 父母
   工人 矿工 技工 农民工
   农民 农户 渔民
   司机 驾驶员
@@ -81,6 +83,28 @@ const before = new RegExp(
   'u',
 )
 const inNoun = new RegExp(`(${anyOf})$`, 'u')
+
+const shareOf = new RegExp(`^的(?:[^，。、；：的了在是]{0,6}?)(${anyOf})(?!家长|家庭)`, 'u')
+const shareAmong = new RegExp(`(${anyOf})(?:当中|之中|[中里])[，,]?(?:[约近仅只共]|有|超过|不到)*$`, 'u')
+const each = new RegExp(
+  `每[一]?[个名位户家所人]?(?:[^，。、；：的了\\d]{0,4}?)(${anyOf})[^，。；\\d]{0,10}[^，。；]{0,12}$`,
+  'u',
+)
+
+const forWhom = new RegExp(`[为给向让对](${anyOf})[^，。；\\d]{0,6}每`, 'u')
+
+/** Of whom a share is one: 61%的教师, 在受访教师中，61%. */
+export function thingOfShare({ sentenceBefore, behind }: Around): string | undefined {
+  return nameOf(shareOf.exec(behind)?.[1] ?? shareAmong.exec(sentenceBefore)?.[1])
+}
+
+/** For whom each an amount is: 每名学生补助1500元. */
+export function thingOfEach({ clauseBefore }: Around, written: string): string | undefined {
+  const clause = `${clauseBefore}${written}`
+  return nameOf(each.exec(clause)?.[1] ?? forWhom.exec(clause)?.[1])
+}
+
+const nameOf = (name: string | undefined): string | undefined => (name === undefined ? undefined : groupOf.get(name))
 
 /** Who is counted: the noun itself, or such a name behind a classifier or right before the number; folded. */
 export function thingBehind(text: string, { noun, start, end }: Reading): string | undefined {

@@ -1,0 +1,40 @@
+import type { Act } from '../../grammar.ts'
+import { fold } from './fold.ts'
+import { verbs } from './verbWords.ts'
+import { contentOf } from './whose.ts'
+
+const clauseEnd = /[，,。；：！？、;:!?（）()]|而|但/u
+const denial = /(?:并没有|没有|并未|未能|未曾|从未|从没|没能|不曾|尚未|未|没)(?:再|真正|正式|重新)?/u
+/** What leaves open what a sentence says, or whether it does. */
+const open =
+  /如果|若|除非|是否|只要|直到|之前|仅|只|全部|都|一定|必|应|须|可能|可以|可望|拟|将|计划|预计|希望|要求|呼吁|建议|否认|据称|涉嫌|拒绝|几乎|差点|险些|不|无|吗|？|才|再次|目前|暂/u
+
+/** These say no more than how much there is. */
+const weak = /[有占达约计均比超]|位[于居列]|属于|排名/u
+
+/** See `Grammar.acts`. */
+export function actsIn(written: string): Act[] {
+  const text = fold(written)
+  return text.split(clauseEnd).flatMap((clause): Act[] => {
+    const denied = denial.exec(clause)
+    if (open.test(denied ? clause.replace(denied[0], '') : clause)) return []
+    const from = denied ? denied.index + denied[0].length : 0
+    const at = verbAt(clause, from, denied ? 3 : clause.length)
+    if (at === undefined) return []
+    const before = clause.slice(0, denied?.index ?? at)
+    return [
+      {
+        verb: clause.slice(at, at + 2),
+        isDenied: denied !== null,
+        marks: contentOf(`${before}，${clause.slice(at + 2).replace(/^[了过到]/u, '')}`),
+      },
+    ]
+  })
+}
+
+/** Where a verb of two characters begins, no more than so many characters on. */
+function verbAt(clause: string, from: number, most: number): number | undefined {
+  for (let at = from; at <= Math.min(clause.length - 2, from + most); at++)
+    if (verbs.has(clause.slice(at, at + 2)) && !weak.test(clause.slice(at, at + 2))) return at
+  return undefined
+}
