@@ -159,7 +159,7 @@ const notBehind: Readonly<Record<string, RegExp>> = {
 }
 
 /** What something is compared with, up to its end; not of a share (占比, 比例) or of a year before (同比). */
-const comparing = /(?:(?<![占同环对分之相])比(?![例重率赛如方值])|较)[^，。；：,;:]{0,20}$/
+const comparing = /(?:(?<![占同环对分之相])比(?![例重率赛如方值])|较)(?:[^，。；：,;:]|(?<=\d),(?=\d)){0,20}$/
 
 /** 比多年平均的528毫米多出近35%: 多 is said of what is compared, and what it is compared with has no bound. */
 export function isCompared(text: string, place: number, end: number): boolean {
