@@ -44,6 +44,9 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
   // 300元, where a slide says whose: NT$300.
   if (given.unit !== stated.unit && areOfOneName(stated, given))
     return compare({ ...stated, unit: given.unit }, given, nouns)
+  // 18块, of 18元.
+  if (given.unit === 'count' && dollars.has(stated.unit) && says('moneyPiece', given.noun ?? ''))
+    return compare(stated, { ...given, unit: stated.unit, noun: undefined }, nouns)
   // 11 in every hundred are 11 per cent.
   if (given.unit === 'percent' && stated.per?.unit === 'count' && stated.per.value === 100 && stated.unit === 'count')
     return compare({ ...withoutRate(stated), unit: 'percent', noun: undefined }, given, nouns)
@@ -60,6 +63,9 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
     // Either may have said what it is for outside of the number: each metre takes 1.75 tonnes.
     const isForShort = stated.unit.startsWith(`${given.unit}-per-`) || given.unit.startsWith(`${stated.unit}-per-`)
     if (each === 'unit' && (isBareUnit(stated) || isForShort)) continue
+    // 85度, of which the article does not say whether they are degrees or kilowatt-hours.
+    if (each === 'unit' && stated.unsure !== undefined && [stated, given].every(({ unit }) => degrees.has(unit)))
+      continue
     if (each === 'unit' && stated.unit === 'year' && says('age', given.noun ?? '')) continue
     // 12 yuan a year for each sheep: what it is for was not read for certain.
     if (each === 'per' && stated.unsure !== undefined) continue
@@ -79,6 +85,8 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
   if (stated.unsure === undefined && areOther(stated.per?.noun, given.per?.noun, nouns)) found.add('unit')
   return [...found]
 }
+
+const degrees = new Set(['degree', 'celsius', 'kilowatt-hour'])
 
 /** Whether two amounts are of money of one name, of which one does not say whose it is. */
 const areOfOneName = (one: Directed, other: Directed) =>
@@ -116,7 +124,7 @@ function withLikeNouns(one: Directed, other: Directed): [Directed, Directed] {
 }
 
 /** A quantity without what it is for: the deck may leave out `a year`, and the article may have said it before. */
-function withoutRate({ per, ...reading }: Directed): Directed {
+export function withoutRate<Given extends Directed>({ per, ...reading }: Given): Omit<Given, 'per'> {
   void per
   return reading
 }

@@ -4,13 +4,14 @@ import type { ArticleNumbers } from './articleNumbers.ts'
 import { compare, dateOf, type Directed } from './compare.ts'
 import type { Verdict } from './finding.ts'
 import type { Likeness } from './likeness.ts'
+import { says } from '../locales/says.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { SlideContext } from './slideContext.ts'
 
 /** Says of a date of a deck whether the article has it, or one that lies in it; of a span, its two ends. */
 export function dateVerdict(
   given: Directed,
-  { readings }: DeckSentence,
+  { readings, text }: DeckSentence,
   likenesses: ReadonlyMap<number, Likeness>,
   slide: SlideContext,
   numbers: ArticleNumbers,
@@ -20,6 +21,8 @@ export function dateVerdict(
   const likest = [...dates].sort((a, b) => likenessOf(b.at) - likenessOf(a.at))
   const find = (date: Directed) => likest.find(({ reading }) => compare(reading, date, nouns).length === 0)
   const same = find(given)
+  if (same && isOtherEnd(text, numbers.sentences[same.at]?.text ?? ''))
+    return { is: 'otherwise', differs: ['bound'], by: numbers.stated(same) }
   if (same) return { is: 'stated', by: numbers.stated(same) }
   const asEnd = likest.find(({ reading }) =>
     spanEnds(dateOf(reading))?.some(
@@ -41,11 +44,43 @@ export function dateVerdict(
     if (ends.every((each) => each !== undefined))
       return { is: 'follows', sum: `from ${given.low ?? given.value} to ${given.high}`, cites: [...new Set(cites)] }
   }
-  const apart = yearApart(given, likenesses, slide, numbers)
+  const apart = yearApart(given, likenesses, slide, numbers) ?? yearBeside(given, readings, slide)
   if (apart) return apart
   const here = new Set(readings.filter(({ unit }) => unit === 'date').map(dateOf))
   const near = likest.find(({ at, reading }) => (likenesses.get(at)?.own ?? 0) >= related && !here.has(dateOf(reading)))
+  if (mayBeNamed(given, numbers))
+    return { is: 'look', why: 'it may be the year that the article calls last or this year' }
   return near ? { is: 'otherwise', differs: ['value'], by: numbers.stated(near) } : { is: 'absent' }
+}
+
+/** Whether the one sentence has the latest of a date, of which the other has the earliest. */
+const isOtherEnd = (one: string, other: string) =>
+  [
+    [one, other],
+    [other, one],
+  ].some(([a = '', b = '']) => says('earliest', a) && !says('latest', a) && says('latest', b) && !says('earliest', b))
+
+/** Whether a year follows one that the article names, and it speaks of the last or the next without naming that. */
+function mayBeNamed({ value }: Directed, { dates, sentences }: ArticleNumbers): boolean {
+  if (!/^\d{4}$/.test(String(value)) || !sentences.some(({ text }) => says('relativeYear', text))) return false
+  const years = dates.map(({ reading }) => dateFields(dateOf(reading)).year)
+  return [1, 2].some((before) => years.includes(Number(value) - before))
+}
+
+/** A year that lies as long as its sentence says from a date that the slide states: ten years, until 2025. */
+function yearBeside(
+  { value }: Directed,
+  beside: DeckSentence['readings'],
+  { dates }: SlideContext,
+): Verdict | undefined {
+  const spans = beside.filter(({ unit, high }) => unit === 'year' && high === undefined)
+  for (const span of spans)
+    for (const { reading, cite } of dates) {
+      const { year } = dateFields(dateOf(reading))
+      if (year === undefined || Math.abs(Number(value) - year) !== span.value) continue
+      return { is: 'follows', sum: `${year} ${Number(value) > year ? '+' : '−'} ${inWords(span)}`, cites: [cite] }
+    }
+  return undefined
 }
 
 /**

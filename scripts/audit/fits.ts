@@ -16,6 +16,9 @@ export function fits(given: Directed, { unit, noun, operands, change, sign }: Re
   if (given.per !== undefined && !isTime(given.per.unit) && isTotal) return false
   const way = given.change ?? given.way
   if (change !== undefined && way !== undefined && change !== way) return false
+  // One household of five is no three years of fifteen.
+  const isOfCounts = given.form === 'in' && unit === 'percent'
+  if (isOfCounts && operands.some(({ reading }) => isTime(reading.unit))) return false
   if (operands.some(({ reading }) => reading.value === given.value && reading.unit === given.unit)) return false
   // What is left of a whole is no change.
   const isRest = sign === '−' && unit === 'percent' && operands.every(({ reading }) => reading.unit === 'percent')

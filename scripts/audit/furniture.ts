@@ -37,6 +37,8 @@ export function isOwn(reading: SeriesReading, sentence: DeckSentence, slide: Dec
   // The point of "ext." ends no sentence.
   const ahead = `${source.text.slice(0, Math.max(0, source.text.lastIndexOf(text)))}${before}`
   if (says('numbersPart', `${before}#${behind}`) || says('telephone', ahead)) return true
+  if (/^Q\d{1,2}$/.test(reading.text) && /^[:：].*[?？]/u.test(behind)) return true
+  if (isFew(reading) && (countsPieces(reading, behind) || says('agenda', titleOf(slide)))) return true
   if (says('countsLines', `${before}[${reading.text}]${behind}`) && Number(reading.value) <= 12) return true
   if (before.trim() === '' && says('listNumeral', text) && isBare(reading)) return true
   // The line of somebody to ask.
@@ -67,6 +69,14 @@ export function isOwn(reading: SeriesReading, sentence: DeckSentence, slide: Dec
   return countsItems(reading, sentence, slide)
 }
 
+const titleOf = ({ texts }: DeckSlide) => texts.find(({ place }) => place === 'title')?.text ?? ''
+
+/** Whether as many pieces as a number says stand behind it, after a colon: three lessons: begin, count, ask. */
+function countsPieces({ value }: SeriesReading, behind: string): boolean {
+  const [, list = ''] = /^[^:：\d]{1,24}[:：](.+)$/u.exec(behind) ?? []
+  return [/[;；]/u, /[、,，;；]/u, /[/／|]/u].some((mark) => list.split(mark).length === value) && Number(value) > 1
+}
+
 const hasDay = (reading: SeriesReading) => dateFields(dateOf(reading)).day !== undefined
 
 /** What names the place and the occasion of a talk beside its date. */
@@ -92,10 +102,11 @@ function numbersRow(reading: SeriesReading, { source, text }: DeckSentence, { te
   return isFirst && (reading.value === source.row || reading.value === source.row + 1) && isFew(reading, 40)
 }
 
-/** How long the talk, or a part of it, may take: in the notes. */
-function timesTalk({ unit, text: own }: SeriesReading, { source, text }: DeckSentence, isEnd: boolean): boolean {
+/** How long the talk, or a part of it, may take: in the notes, and below the title of the talk. */
+function timesTalk({ unit, text: own }: SeriesReading, { source, text, slide }: DeckSentence, isEnd: boolean): boolean {
+  const isOpening = slide === 1 && !source.isItem && source.place !== 'title'
   if (!/^(?:second|minute|hour)$/.test(unit)) return false
-  if (source.place !== 'notes') return says('ofTalk', text)
+  if (source.place !== 'notes') return says('ofTalk', text) || (isOpening && isShort(text.replace(own, ''), 6))
   return isEnd || says('ofTalk', text) || isShort(text.replace(own, ''), 2)
 }
 

@@ -53,7 +53,7 @@ export function judge(deck: ReadDeck, article: readonly ArticleSentence[], langu
         if (isAway && isOwn(reading, sentence, slide, isEnd)) own++
         else {
           const isAside =
-            (verdict.is === 'absent' && says('aside', `${titleOf(slide)}\n${sentence.text}`))
+            (verdict.is === 'absent' && says('aside', `${titleOf(slide)}\n${noteOf(sentence)}`))
             || (verdict.is === 'otherwise' && verdict.isNear === true && says('aside', sentence.text))
           findings.push({
             slide: slide.number,
@@ -72,6 +72,9 @@ export function judge(deck: ReadDeck, article: readonly ArticleSentence[], langu
 
 const titleOf = ({ texts }: DeckSlide) => texts.find(({ place }) => place === 'title')?.text ?? ''
 
+/** What may say that a number is the speaker's own: its sentence, and all of the note that it stands in. */
+const noteOf = ({ source, text }: DeckSentence) => (source.place === 'notes' ? source.text : text)
+
 /** A number among letters that the file does not tell may be of anything. */
 const unreadBeside = (text: string): Verdict | undefined =>
   /[\0\uFFFD]/.test(text) ? { is: 'unread', why: 'the letters beside it are not told by the file' } : undefined
@@ -81,6 +84,8 @@ const shownBy = (reading: SeriesReading, sentence: DeckSentence, cite: string, u
   operandsOf([isBare(reading) && unitInfo(unit)?.kind === 'money' ? { ...reading, unit } : reading], cite).map(
     (operand) => ({
       ...operand,
+      // −£590: by how much it fell is computed with, whatever stands before it.
+      value: unitInfo(operand.reading.unit)?.kind === 'money' ? Math.abs(operand.value) : operand.value,
       shownIn: sentence,
       from: reading.start,
       isComputed: true,

@@ -5,6 +5,9 @@ import { wordsOf } from './words.ts'
 /** What parts what is said of one amount from what is said of the next, but for a comma or point within a number. */
 const parting = /[，；。、;:：()（）—]|,(?!\d)|\.(?!\d)| – | (?:and|while|but|against|versus|vs\.?) /u
 
+/** Between two shares: what the first is of, up to the second. */
+export const ofWhole = /^ of (?:the |its |all )?[\p{L} ]{2,30}? (?:on|from|with|for|by|comes? from|in) $/u
+
 /**
  * The words that say what an amount is of, in a sentence with others in the same unit: from behind the mark after the
  * one before to the mark after its own.
@@ -14,22 +17,38 @@ export function labelOf(text: string, reading: Reading, readings: readonly Readi
   const alike = readings.filter(({ unit, start }) => unit === reading.unit && start !== reading.start)
   const before = alike.filter(({ end }) => end <= reading.start).at(-1)
   const behind = alike.find(({ start }) => start >= reading.end)
+  // 22 % of the revenue on 8 % of the weight: each is of its own.
+  const ofBefore = before ? ofWhole.exec(text.slice(before.end, reading.start))?.[0].length : undefined
   // From 2.2 to 5.8: what is said before the first goes for both.
-  const isJoined = before !== undefined && !parting.test(text.slice(before.end, reading.start))
+  const isJoined =
+    before !== undefined && ofBefore === undefined && !parting.test(text.slice(before.end, reading.start))
   // 22 % (2019) → 31 % (2023): what stands in brackets behind an amount is of that.
-  const start = before ? before.end + bracketIn(text.slice(before.end, reading.start)) : 0
+  const start = before ? before.end + (ofBefore ?? 0) + bracketIn(text.slice(before.end, reading.start)) : 0
   const between = text.slice(start, reading.start)
   // 18 % – the county: 11 %. A colon before it does not part it from its name.
   const first = before ? start + partIn(between.replace(/[:：]\s*$/, ''), 0) : 0
   const from = isNarrow ? clauseStart(text, first, reading) : first
   const rest = text.slice(reading.end, behind?.start)
   const bracket = bracketIn(rest)
+  const list = isNarrow ? undefined : entryOf(text, reading, alike)
+  if (list !== undefined) return new Set([...wordsOf(list), ...digitsIn(list.replace(reading.text, ' '))])
   const to = reading.end + (bracket > 0 ? bracket : partIn(rest, rest.length))
   const own = new Set([
     ...wordsOf(`${text.slice(from, reading.start)} ${text.slice(reading.end, to)}`),
     ...digitsIn(`${text.slice(clauseStart(text, first, reading), reading.start)} ${text.slice(reading.end, to)}`),
   ])
   return isJoined ? new Set([...labelOf(text, before, readings, isNarrow), ...own]) : own
+}
+
+/** The entry of a list with semicolons that an amount stands in, where no other in its unit does. */
+function entryOf(text: string, { start, end }: Reading, alike: readonly Reading[]): string | undefined {
+  const marks = [...text.matchAll(/[;；]/gu)].map(({ index }) => index)
+  const from = (marks.filter((at) => at < start).at(-1) ?? -1) + 1
+  const to = marks.find((at) => at >= end) ?? text.length
+  const isList = alike.some((each) => each.end <= from || each.start >= to)
+  return isList && !alike.some((each) => each.start >= from && each.end <= to) && (from > 0 || to < text.length)
+    ? text.slice(from, to)
+    : undefined
 }
 
 /** The words that say what an amount of a deck is of: a cell's heads, or those beside it in its sentence. */
@@ -81,4 +100,4 @@ export const haveTelling = (one: ReadonlySet<string>, other: ReadonlySet<string>
   haveSeveral(one, other) || [...one].some((word) => other.has(word) && /^\p{Script=Latin}/u.test(word))
 
 /** Whether a mark parts what is said in a stretch of text. */
-export const areParted = (stretch: string) => parting.test(stretch)
+export const areParted = (stretch: string) => parting.test(stretch) || ofWhole.test(stretch)

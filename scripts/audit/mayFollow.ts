@@ -1,9 +1,11 @@
 import { says } from '../locales/says.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import { expectedByChance, mostByChance } from './chance.ts'
-import { isChange, type Directed } from './compare.ts'
+import { isBare, isChange, type Directed } from './compare.ts'
 import type { Stated } from './finding.ts'
+import { exactness } from './candidates.ts'
 import { isTime } from './fits.ts'
+import { unitInfo } from '../quantities/units.ts'
 import { isInWords } from './follows.ts'
 import { haveTelling } from './labels.ts'
 import type { Likeness } from './likeness.ts'
@@ -40,6 +42,8 @@ interface Pool {
   isShown?: boolean
   /** Numbers of sentences of the article, of each of which more than two may make a sum. */
   sentences?: readonly Operand[]
+  /** Shares of which each leaves the rest of its whole. */
+  wholes?: readonly Operand[]
   /** One stands beside the number in its sentence, or both on its slide. */
   isClose?: boolean
   /** The number itself says what they are computed with: so much per turbine, so many points. */
@@ -64,16 +68,24 @@ export function mayFollow(
     sentence.readings.filter((each) => each.start !== given.start && yearOf(each) === undefined),
     `slide ${sentence.slide}`,
   )
-  const stated = slide.stated.filter(
-    ({ shownIn, from }) =>
-      (shownIn !== sentence || from !== given.start)
-      && shownIn.readings.every((each) => each.start !== from || yearOf(each) === undefined),
-  )
+  const stated = slide.stated
+    .filter(
+      ({ shownIn, from }) =>
+        (shownIn !== sentence || from !== given.start)
+        && shownIn.readings.every((each) => each.start !== from || yearOf(each) === undefined),
+    )
+    .map(asShown)
+  const isAverage = given.per !== undefined || says('average', sentence.text)
   const around = [sentence.text, ...(sentence.source.about ?? [])].join(' ')
   const isOfYear = given.per?.unit === 'year' || says('inAll', around)
-  const ofDeck = distinct([...own, ...stated.map(withOwnRate)])
+  const years = isAverage ? yearsIn(sentence) : []
+  const ofDeck = distinct([...own, ...years, ...stated])
   const here = [...ofDeck, ...(isOfYear ? ofDeck.flatMap(inYear) : [])]
-  const beside = [...own, ...stated.filter(({ shownIn }) => shownIn === sentence || areOfRow(shownIn, sentence))]
+  const beside = [
+    ...own,
+    ...years,
+    ...stated.filter(({ shownIn }) => shownIn.source === sentence.source || areOfRow(shownIn, sentence)),
+  ]
   const ofSame = distinct(beside.flatMap(({ cite }) => numbers.operandsOf(cite)))
   const near = distinct(likest.slice(0, most.near).flatMap(({ at }) => numbers.operandsAt(at)))
   const wide = distinct([
@@ -94,6 +106,10 @@ export function mayFollow(
     { ones: beside, others: wide },
     { ones: distinct([...here, ...near]), others: wide },
     { ones: distinct([...here, ...near, ...slide.told]), others: ofEach, isOfEach: true },
+    // 73 per cent on time, where 27 were late.
+    ...(given.unit === 'percent' && given.form === undefined ? [{ ones: [], others: [], wholes: shares }] : []),
+    // 15元 is 5.6 % of what the article has elsewhere.
+    ...(given.unit === 'percent' && exactness(given) > 0 ? farOf(beside, numbers) : []),
     // So few of something come out of many sums.
     ...(Number(given.value) > few ? bySentence(slide.told) : []),
     ...(given.unit === 'percentage-point' ? [{ ones: shares, others: shares, isOfEach: true }] : []),
@@ -112,6 +128,23 @@ export function mayFollow(
   }
   const [before, behind] = [sentence.text.slice(0, given.start), sentence.text.slice(given.end)]
   return inPlace || !says('total', `${before}#${behind}`) ? undefined : totalOf(given, numbers)
+}
+
+/** How many years a sentence names, to divide by: 2020 and 2021. */
+function yearsIn({ text, slide }: DeckSentence): Operand[] {
+  const value = new Set(text.match(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)/g)).size
+  const reading = { value, unit: 'year', bound: 'exactly' as const, text: `${value} years`, start: -1, end: -1 }
+  return value > 1 ? [{ value, reading, cite: `slide ${slide}` }] : []
+}
+
+/** Numbers beside one, each with those that the article has of the same, wherever they stand. */
+function farOf(beside: readonly Operand[], numbers: ArticleNumbers): Pool[] {
+  const all = numbers.sentences.flatMap((_, at) => numbers.operandsAt(at))
+  return beside.flatMap((one) => {
+    const { unit } = one.reading
+    const others = all.filter(({ reading }) => reading.unit === unit && unitInfo(unit)?.kind === 'money')
+    return others.length > 0 ? [{ ones: [one], others }] : []
+  })
 }
 
 /** Numbers that the deck has told, of each sentence of the article that states several of them. */
@@ -191,7 +224,7 @@ interface Seen {
 
 /** The nearest to a number of what any one of a pool and any other come to. */
 function likeliest(given: Directed, pool: Pool, seen: Seen): Possible | undefined {
-  const { ones, others, isShown, sentences = [] } = pool
+  const { ones, others, isShown, sentences = [], wholes = [] } = pool
   const { beside, inPlace, numbers } = seen
   const isOfPlace = ({ cite, reading }: Operand) => cite === inPlace?.cite && reading.start === startOf(inPlace.reading)
   const results: Step[] = ones.flatMap((one) => inOtherTime(given, one))
@@ -208,12 +241,14 @@ function likeliest(given: Directed, pool: Pool, seen: Seen): Possible | undefine
         isPart: beside.has(first) || one.cite === other.cite,
         isAverage: seen.isAverage || (beside.has(by) && first.reading.unit === 'count'),
         unitOfEach: given.per?.unit,
-        isCoarse: isInWords(given),
+        isCoarse: isInWords(given) || given.form === 'in',
         isChange: isApart(given),
       })
       for (const step of [...stepsOf(one, other, how(one, other)), ...stepsOf(other, one, how(other, one))])
         if (step.value > 0 && isOfKind(given, step, numbers)) results.push(inUnit(given, step))
     }
+  for (const whole of wholes)
+    results.push({ value: 100 - whole.value, unit: 'percent', sign: '100 % −', operands: [whole] })
   for (const step of sumsOf(sentences, numbers.nouns))
     if (isOfKind(given, step, numbers)) results.push(inUnit(given, step))
   const away = ({ value }: Step) => Math.abs(value - Number(given.value))
@@ -223,7 +258,10 @@ function likeliest(given: Directed, pool: Pool, seen: Seen): Possible | undefine
   // By how much one is more than another is no sum or product.
   const isDifference = nearest.sign === '−' && isApart(given)
   return {
-    sum: nearest.operands.map(said).join(` ${nearest.sign} `),
+    sum:
+      nearest.operands.length === 1
+        ? `${nearest.sign} ${nearest.operands.map(said).join()}`
+        : nearest.operands.map(said).join(` ${nearest.sign} `),
     cites: [...new Set(nearest.operands.map(({ cite }) => cite))],
     unit: nearest.unit,
     operands: nearest.operands,
@@ -237,9 +275,12 @@ function likeliest(given: Directed, pool: Pool, seen: Seen): Possible | undefine
 }
 
 /** A number of the slide, with what the slide says that it is for where the article has said that before. */
-function withOwnRate({ shownIn, from, ...operand }: ShownOperand): Operand {
-  const { per } = shownIn.readings.find(({ start }) => start === from) ?? {}
-  return operand.reading.per || !per ? operand : { ...operand, reading: { ...operand.reading, per } }
+function asShown(operand: ShownOperand): ShownOperand {
+  const shown = operand.shownIn.readings.find(({ start }) => start === operand.from)
+  const { noun, ...rest } = operand.reading
+  // What the slide counts without its noun may be of what it is held against: 2007: 87.
+  const reading = noun !== undefined && shown && isBare(shown) ? rest : operand.reading
+  return { ...operand, reading: reading.per || !shown?.per ? reading : { ...reading, per: shown.per } }
 }
 
 /** How likely a step is to be what somebody did: numbers are held against each other more often than added up. */

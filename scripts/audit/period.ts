@@ -7,6 +7,15 @@ import type { ArticleSentence, DeckSentence } from './sentences.ts'
 const datesOf = (readings: readonly SeriesReading[]) =>
   readings.flatMap((each) => (each.unit === 'date' && each.unsure === undefined ? [dateOf(each)] : []))
 
+/** The dates that a sentence speaks of: not of what it only holds something against, 31,000 in 2016. */
+const datesTold = ({ text, readings }: Pick<ArticleSentence, 'text' | 'readings'> = { text: '', readings: [] }) =>
+  datesOf(
+    readings.filter((each) => {
+      const before = readings.filter(({ unit, end }) => unit !== 'date' && end <= each.start).at(-1)
+      return before?.date !== dateOf(each) || !says('heldAgainstBefore', text.slice(0, before.start))
+    }),
+  )
+
 /** The dates that a deck gives for one of its numbers: the one that its sentence ties to it, or the only one in it. */
 export function periodGiven(
   reading: SeriesReading,
@@ -17,7 +26,9 @@ export function periodGiven(
   if (own.length > 0) {
     const [only, ...others] = own
     const isFirst = others.length === 0 && only?.start === 0 && readings.every(({ date }) => date === undefined)
-    const date = reading.date ?? (isFirst ? dateOf(only) : undefined)
+    // First profit (£90,000) in 2020.
+    const isBehind = only !== undefined && /^[)）]\s?(?:\p{L}{2} )?$/u.test(text.slice(reading.end, only.start))
+    const date = reading.date ?? (isFirst || (isBehind && others.length === 0) ? dateOf(only) : undefined)
     const at = own.find((each) => dateOf(each) === date)
     // 655,000 in 2023, although two were shut: the year is not that of the two.
     const isApart =
@@ -38,7 +49,8 @@ export function periodGiven(
       : [],
   )
   if (inHeads.length === 1) return inHeads
-  const above = title.length === 1 ? datesOf(title) : []
+  // A pool of the 1930s is as old as that, and its tickets are not.
+  const above = title.length === 1 ? datesOf(title).filter((date) => !/\d0s$/.test(date)) : []
   return source.place !== 'notes' && above.length === 1 ? above : []
 }
 
@@ -57,16 +69,17 @@ export function periodStated(reading: SeriesReading, at: number, article: readon
   const sentence = article[at]
   if (!sentence) return []
   if (reading.date !== undefined) return [reading.date]
-  const own = datesOf(sentence.readings)
+  const own = datesTold(sentence)
   // 3,500 that year, and 16,800 in 2024: the date behind it is of the other.
-  const isAhead = sentence.readings.some(({ unit, end }) => unit === 'date' && end <= reading.start)
-  if (!isAhead && says('relativeDate', sentence.text.slice(0, reading.start))) return []
+  const ahead = sentence.readings.filter(({ unit, end }) => unit === 'date' && end <= reading.start).at(-1)
+  // It was 22 in 2022, and rose to 38 last year.
+  if (says('relativeDate', sentence.text.slice(ahead?.end ?? 0, reading.start))) return []
   if (own.length > 0 || says('relativeDate', sentence.text)) return own
   // From 40 to 25: the date that was told before is of what it came to.
   const next = sentence.readings.find(({ start, unit }) => start >= reading.end && unit === reading.unit)
   if (next && leadsTo(sentence.text, reading.end, next.start)) return []
   for (let before = at - 1; article[before]?.paragraph === sentence.paragraph; before--) {
-    const found = datesOf(article[before]?.readings ?? [])
+    const found = datesTold(article[before])
     if (found.length > 0) return found
     if (says('relativeDate', article[before]?.text ?? '')) break
   }

@@ -97,6 +97,12 @@ export function* ofPair(one: Operand, other: Operand, words: Words): Generator<R
   if (isShown && same !== undefined && same > 1 && !isAlike && one.value > same)
     yield of(one.value / same, 'count', '÷', '')
   if (isRatio && same > 0 && one.value > same) yield of(one.value / same, 'multiple', '÷', '')
+  // 50 m × 18 m: so many square metres.
+  if (isShown && one.reading.start !== other.reading.start && isLength(one) && isLength(other))
+    yield of(inMeters(one) * inMeters(other), 'square-meter', '×', '')
+  // 187 km in 5 h: so fast.
+  if (isNear && isLength(one) && sameDimension(other.reading.unit, 'hour') && other.value > 0)
+    yield of(speedOf(one, other), speed, '÷', '')
   yield* products(one, other, words)
   // A quarter of the 44 per cent.
   if (one.reading.form === 'fraction' && otherKind === 'share' && other.reading.form === undefined)
@@ -127,6 +133,14 @@ export function* ofPair(one: Operand, other: Operand, words: Words): Generator<R
   )
     yield of(one.value / other.value, one.reading.unit, '÷')
 }
+
+/** How fast so far in such a time is. */
+export const speedOf = (way: Operand, { value, reading: { unit } }: Operand) =>
+  inMeters(way) / 1000 / convert(value, unit, 'hour')
+export const speed = 'kilometer-per-hour'
+
+export const isLength = ({ reading: { unit } }: Operand) => sameDimension(unit, 'meter')
+const inMeters = ({ value, reading: { unit } }: Operand) => convert(value, unit, 'meter')
 
 /** So much of each of many: 9 ovens at 1.28 million each, six weeks of two hours a week. */
 function* products(one: Operand, other: Operand, { isShown, isBeside, isOfEach }: Words): Generator<Result> {

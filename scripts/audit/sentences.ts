@@ -62,7 +62,9 @@ export function readDeckSentences({ slides }: ReadDeck, deckLocale: string): Dec
       return pieces.map((piece) => {
         const text = piece.trim()
         const locale = localeOf(`${text} ${about.join(' ')}`, deckLocale)
-        const readings = withBoundsBefore(readNumbers(text, locale), text).map(asMonth)
+        const readings = withRatesBefore(withBoundsBefore(readNumbers(withArrows(text), locale), text), text).map(
+          asMonth,
+        )
         return {
           slide: number,
           index,
@@ -76,6 +78,9 @@ export function readDeckSentences({ slides }: ReadDeck, deckLocale: string): Dec
     })
   })
 }
+
+/** A text with the arrows that are typed as -> and =>, as long as before: their second character is no bound. */
+const withArrows = (text: string) => text.replace(/[-=]{1,2}>/g, (arrow) => '→'.padStart(arrow.length))
 
 /** 2021.3 and 2021起, as Chinese slides date what they tell. */
 function asMonth(reading: SeriesReading): SeriesReading {
@@ -159,13 +164,28 @@ const inCurrency = (readings: readonly SeriesReading[], currency: string | undef
       : { ...reading, noun },
   )
 
+const shortBounds = [
+  ['aboutApart', 'about'],
+  ['mostBefore', 'at-most'],
+  ['leastBefore', 'at-least'],
+] as const
+
+/** Readings with what their number is for each of by the words before it: 日均300人. */
+const withRatesBefore = (readings: readonly SeriesReading[], text: string): readonly SeriesReading[] =>
+  readings.map((reading) => {
+    const before = text.slice(0, reading.start)
+    const unit = Object.values(slideWords).flatMap(({ rateBefore }) => rateBefore(before) ?? [])[0]
+    const isRate = unit !== undefined && reading.per === undefined && !['date', 'percent', unit].includes(reading.unit)
+    return isRate ? { ...reading, per: { value: 1, unit } } : reading
+  })
+
 /** Readings with the bound that a verb parts from its number: 約省9.8億元, 约占三成. */
 function withBoundsBefore(readings: readonly SeriesReading[], text: string): readonly SeriesReading[] {
-  return readings.map((reading) =>
-    reading.bound === 'exactly' && says('aboutApart', text.slice(0, reading.start))
-      ? { ...reading, bound: 'about' as const }
-      : reading,
-  )
+  return readings.map((reading) => {
+    const before = text.slice(0, reading.start).trimEnd()
+    const word = shortBounds.find(([what]) => says(what, before))
+    return reading.bound === 'exactly' && word ? { ...reading, bound: word[1] } : reading
+  })
 }
 
 /** The language of a text: English words in a Chinese deck are English, a bare number is of the deck's language. */

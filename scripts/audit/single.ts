@@ -3,12 +3,13 @@ import { nounLikeness } from './candidates.ts'
 import { isHardlyByChance } from './chance.ts'
 import type { Directed } from './compare.ts'
 import type { Verdict } from './finding.ts'
+import { isTime } from './fits.ts'
 import { followsFromOne, followsInWords } from './follows.ts'
 import type { Likeness } from './likeness.ts'
 import { says } from '../locales/says.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { ShownOperand, SlideContext } from './slideContext.ts'
-import { convert, sameDimension } from '../quantities/units.ts'
+import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 import { operandsOf, type Operand } from './operands.ts'
 import { asRate, followsFromRate, followsFromTime } from './spans.ts'
 import type { Bound } from '../quantities/quantity.ts'
@@ -35,11 +36,21 @@ export function fromOne(
     const sum =
       followsFromOne(given, operand, numbers.nouns)
       ?? followsFromTime(given, operand.reading)
-      ?? followsFromRate(rate, asRate(operand, numbers.operandsAt(at), numbers.datesAt(at)), isLike)
+      ?? followsFromRate(rate, rateOf(operand, at, numbers), isLike)
     if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
   }
   return undefined
 }
+
+/** A number as it is in its sentence, which may speak of a year without naming it: last year. */
+function rateOf(operand: Operand, at: number, numbers: ArticleNumbers) {
+  const rate = asRate(operand, numbers.operandsAt(at), numbers.datesAt(at))
+  const isOfYear = says('wholeYear', numbers.sentences[at]?.text ?? '') && isAmount(operand)
+  return rate.per || !isOfYear ? rate : { ...rate, per: { value: 1, unit: 'year' } }
+}
+
+const isAmount = ({ reading: { unit } }: Operand) =>
+  ['count', 'measure', 'money'].includes(unitInfo(unit)?.kind ?? '') && !isTime(unit)
 
 /** A number of the deck's own sentence: its bound goes for what stands beside it, at most 9 m/s (32 km/h). */
 const asBeside = (operand: ShownOperand, text: string): Operand =>

@@ -107,5 +107,7 @@ export function talkYearOf(sentences: readonly DeckSentence[], slides: number): 
 
 /** A bare number that may be a year: of an axis, or a column. */
 export function yearOf(reading: SeriesReading): string | undefined {
-  return isBare(reading) && /^(?:1[5-9]|20)\d\d$/.test(reading.text) ? reading.text : undefined
+  const [year] = /^(?:1[5-9]|20)\d\d(?=$|\p{Script=Han}{2})/u.exec(reading.text) ?? []
+  // 2026目标: a year before a noun of two characters, which no classifier parts from it.
+  return isBare({ ...reading, noun: year === reading.text ? reading.noun : undefined }) ? year : undefined
 }

@@ -4,7 +4,7 @@ import type { ArticleNumbers } from './articleNumbers.ts'
 import { isBare, type Directed, type Nouns } from './compare.ts'
 import { areAlike, isTime } from './fits.ts'
 import type { Operand } from './operands.ts'
-import { wayBetween } from './results.ts'
+import { isLength, speed, speedOf, wayBetween } from './results.ts'
 import { days } from './spans.ts'
 
 /** What two numbers come to, whatever is counted. */
@@ -57,6 +57,11 @@ export function* stepsOf(
       if (one.value > second) yield of(one.value / second, 'multiple', '÷')
     }
   }
+  // 87 families, about 4 in 10 of 212 homes.
+  const areCounts = kind === 'count' && kindOther === 'count'
+  if (isCoarse && areCounts && isPart && !isAlike && one.value < other.value)
+    yield of((one.value / other.value) * 100, 'percent', '÷')
+  if (isLength(one) && sameDimension(unitOther, 'hour') && other.value > 0) yield of(speedOf(one, other), speed, '÷')
   const [{ per }, { per: perOther }] = [one.reading, other.reading]
   // How long it takes at a rate: 1.6 million, of 32,000 a year.
   if (isSame && second > 0 && perOther && isTime(perOther.unit) && !per)
@@ -72,7 +77,7 @@ export function* stepsOf(
     yield of((one.value / 100) * other.value, unitOther, 'of')
   if (kind === 'share' || kind === 'difference') return
   // How many there are of what one costs or weighs.
-  if (isSame && kind !== 'count' && one.value > second) yield of(one.value / second, 'count', '÷')
+  if (isSame && kind !== 'count' && !isTime(unit) && one.value > second) yield of(one.value / second, 'count', '÷')
   const isOfMany = kindOther === 'count' || kindOther === 'multiple'
   if (isAverage && (isOfMany || isTime(unitOther) || unitOther === unitOfEach)) yield of(one.value / second, unit, '÷')
   if (times === 0 && isOfMany && (kind !== 'count' || isAverage || kindOther === 'multiple'))

@@ -121,7 +121,11 @@ export function sumVerdict(
 }
 
 /** The total of those in its unit before it on the slide, or behind it; or what they leave of a whole. */
-function totalOnSlide(given: Directed, sentence: DeckSentence, stated: readonly ShownOperand[]): Result | undefined {
+export function totalOnSlide(
+  given: Directed,
+  sentence: DeckSentence,
+  stated: readonly ShownOperand[],
+): Result | undefined {
   const isBefore = ({ shownIn, from }: ShownOperand) =>
     shownIn === sentence ? from < (given.start ?? 0) : shownIn.index < sentence.index
   const alike = stated

@@ -84,7 +84,10 @@ function areComparable(
 /** Whether two numbers of a slide stand in one sentence, row or column, or in entries that follow one another. */
 function areParallel({ shownIn: one, from }: ShownOperand, { shownIn: other, from: fromOther }: ShownOperand): boolean {
   // 58 of 92 is a part of a whole.
-  if (one === other) return areParted(one.text.slice(Math.min(from, fromOther), Math.max(from, fromOther)))
+  if (one === other)
+    return areParted(
+      one.text.slice(Math.min(from, fromOther), Math.max(from, fromOther)).replace(/^[\d.,]+ ?(?:%|per cent)/, ''),
+    )
   if (one.source.place === 'table' && other.source.place === 'table')
     return (one.source.about ?? []).some((head) => other.source.about?.includes(head))
   return (

@@ -2,7 +2,7 @@ import { sameDimension, unitInfo } from '../quantities/units.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 import { unitName, type ArticleNumbers } from './articleNumbers.ts'
 import { anchor, candidatesFor, exactness, isSlip, likenessesTo, otherValueFor, type Candidate } from './candidates.ts'
-import { areOpposite, isBare, wayOf, type Directed } from './compare.ts'
+import { areOpposite, isBare, wayOf, withoutRate, type Directed } from './compare.ts'
 import { dateVerdict } from './dateVerdict.ts'
 import { wayOfLevel } from './direction.ts'
 import type { Verdict } from './finding.ts'
@@ -20,9 +20,9 @@ import { rivalOf } from './rival.ts'
 import { swappedWith } from './swap.ts'
 import { isTotalOfEach } from './totals.ts'
 import { inKnownUnit } from './operands.ts'
-import { ownRate, sumShown, sumVerdict } from './sums.ts'
+import { ownRate, sumShown, sumVerdict, totalOnSlide } from './sums.ts'
 import { says } from '../locales/says.ts'
-import { weighed } from './weigh.ts'
+import { isToReckonWith, weighed } from './weigh.ts'
 import { fromWording } from './wording.ts'
 import { fromYears } from './years.ts'
 
@@ -42,7 +42,7 @@ export function verdictOn(
 ): Verdict {
   const likenesses = likenessesTo(reading, sentence, slide.around, numbers)
   const given: Directed = {
-    ...reading,
+    ...(says('eachTime', reading.per?.noun ?? '') ? withoutRate(reading) : reading),
     way: wayOfLevel(sentence.text, reading, sentence.locale),
     isDifference: says('difference', sentence.text),
     isExact: says('exactly', sentence.text.slice(0, reading.start)),
@@ -58,6 +58,7 @@ export function verdictOn(
   }
   const same = candidates.filter(({ differs }) => differs.length === 0)
   const [best] = same
+  if (!best && isToReckonWith(given, sentence)) return { is: 'look', why: 'it is reckoned with here' }
   const statedByBest = (): Verdict | undefined =>
     best && { is: 'stated', by: numbers.stated(best), ...doubtOf(best, numbers, given) }
   const year = yearOf(reading)
@@ -74,7 +75,8 @@ export function verdictOn(
         }
       )
   }
-  if (best && isTotalOfEach(given, sentence, same, numbers))
+  const isTotalShown = totalOnSlide(given, sentence, slide.stated) !== undefined
+  if (best && !isTotalShown && isTotalOfEach(given, sentence, same, numbers))
     return { is: 'otherwise', differs: ['unit'], by: numbers.stated(best) }
   const inPoints = best && pointsBeside(given, sentence, same, slide, numbers)
   if (inPoints) return inPoints
@@ -83,7 +85,7 @@ export function verdictOn(
   const isOpposite = () =>
     isReversed(given, sentence, slide, numbers)
     || contradictsItself(given, sentence)
-    || isOpposed(given, sentence, same, numbers)
+    || (isOpposed(given, sentence, same, numbers) && !isTotalShown)
   if (best && isOpposite()) return { is: 'otherwise', differs: ['sign'], by: numbers.stated(best) }
   const swapped = best && swappedWith(given, sentence, slide, numbers)
   if (swapped) return { is: 'otherwise', differs: ['subject'], by: swapped }
@@ -94,7 +96,8 @@ export function verdictOn(
     return statedByBest() ?? { is: 'absent' }
   if (year !== undefined) {
     const date = dateVerdict({ ...given, unit: 'date', value: year }, sentence, likenesses, slide, numbers)
-    if (date.is === 'stated' || date.is === 'follows') return date
+    const isOtherEnd = date.is === 'otherwise' && date.differs.includes('bound')
+    if (date.is === 'stated' || date.is === 'follows' || date.is === 'look' || isOtherEnd) return date
   }
   // What differs in two things says as little as what is in none the same.
   const others = candidates.filter(({ differs }) => differs.length === 1)

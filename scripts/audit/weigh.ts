@@ -4,9 +4,13 @@ import { isSlip } from './candidates.ts'
 import { mostByChance } from './chance.ts'
 import { areOpposite, type Directed } from './compare.ts'
 import type { Verdict } from './finding.ts'
+import { isTime } from './fits.ts'
+import { haveSeveral, labelInDeck, labelOf } from './labels.ts'
 import type { Likeness } from './likeness.ts'
 import { mayFollow } from './mayFollow.ts'
+import { says } from '../locales/says.ts'
 import { pointsOf } from './points.ts'
+import { mayBeGivenAs } from './rounding.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { SlideContext } from './slideContext.ts'
 import type { SeriesReading } from '../source/series/read.ts'
@@ -34,10 +38,78 @@ export function weighed(
       ? { is: 'follows', ...sum }
       : { is: 'look', why: 'it may follow, or by accident', ...sum }
   }
+  const multiple = asMultiple(given, sentence)
+  const times = multiple && mayFollow(multiple, sentence, likest, slide, numbers, undefined)
+  if (times) return { is: 'look', why: 'it may follow, or by accident', sum: times.sum, cites: times.cites }
   if (isReckoned(given, sentence)) return { is: 'look', why: 'it is reckoned with here' }
+  if (given.unit !== 'count' && numbers.nouns.areComparable && isOfUnknown(given, numbers))
+    return { is: 'look', why: 'the article does not speak of what it is for each of' }
+  if (isAgeThen(given, sentence, slide)) return { is: 'look', why: 'how old somebody was then is mostly computed' }
+  if (isTime(given.unit) && says('paidBack', sentence.text))
+    return { is: 'look', why: 'when it has paid for itself is mostly computed' }
+  const other = otherShareOf(given, sentence, likest, numbers)
+  if (other) return other
   const why = inPlace && given.unit === 'year' ? undefined : unlikelyStated(given)
   return why === undefined ? verdict : { is: 'look', why }
 }
+
+/**
+ * The share, or the multiple that is its opposite, that a related sentence has of what the deck says a share in words
+ * of: half of the early swimmers, where it is a quarter of them; half of what it was, where it is twice as much.
+ */
+function otherShareOf(
+  given: Directed,
+  sentence: DeckSentence,
+  likest: readonly Likeness[],
+  numbers: ArticleNumbers,
+): Verdict | undefined {
+  if (given.form !== 'fraction' || /\d/.test(given.text)) return undefined
+  const label = labelInDeck(sentence, given)
+  for (const { at, own } of likest) {
+    const { text = '', readings = [] } = numbers.sentences[at] ?? {}
+    if (own < numbers.related) continue
+    for (const reading of readings) {
+      const theirs = labelOf(text, reading, readings, true)
+      const isTimes = reading.unit === 'multiple' && mayBeGivenAs(100 / Number(reading.value), given)
+      const isSameYear = [...label].some((word) => /^\d{4}$/.test(word) && theirs.has(word))
+      if (isTimes && (isSameYear || haveSeveral(label, theirs)))
+        return { is: 'otherwise', differs: ['sign'], by: numbers.stated({ reading, at }) }
+      if (reading.form === 'fraction' && haveSeveral(label, theirs))
+        return { is: 'otherwise', differs: ['value'], by: numbers.stated({ reading, at }) }
+    }
+  }
+  return undefined
+}
+
+/** Whether a number is an age, and its line has another and a year between which it may be computed. */
+const isAgeThen = (
+  { start, noun }: Directed & { start?: number },
+  { readings }: DeckSentence,
+  { dates }: SlideContext,
+) =>
+  says('age', noun ?? '')
+  && dates.length > 0
+  && readings.some((each) => each.start !== start && says('age', each.noun ?? ''))
+
+/** One unit of what is measured or paid: 1公斤. */
+const isOne = ({ value, unit }: Directed) => value === 1 && ['measure', 'money'].includes(unitInfo(unit)?.kind ?? '')
+
+/** Whether a number is the one unit that another beside it is held against: 1 kg of oysters, 7.5 kg of shells. */
+export const isToReckonWith = (given: Directed, sentence: DeckSentence) =>
+  isOne(given) && besideOne(given, sentence).length > 0
+
+/** The other numbers of a sentence in the unit of one, no time. */
+const besideOne = (given: Directed, { readings }: DeckSentence) =>
+  readings.filter(({ unit, value }) => unit === given.unit && value !== given.value && !isTime(unit))
+
+/** How many times one unit, where the sentence has that beside it: 1 kg of oysters leaves 7.5 kg of shells. */
+function asMultiple(given: Directed, sentence: DeckSentence): Directed | undefined {
+  return besideOne(given, sentence).some(isOne) ? { ...given, unit: 'multiple', noun: undefined } : undefined
+}
+
+/** Whether a number is for each of something that the article does not name. */
+const isOfUnknown = ({ per }: Directed, { nouns }: ArticleNumbers) =>
+  per?.noun !== undefined && !nouns.isOfArticle(per.noun)
 
 /** Whether a sentence shows a sum that comes out, of which a number is a part: 84 = 12 × 7, 5 + 8 + 9 = 22. */
 function isReckoned(given: Directed, { text, readings }: DeckSentence): boolean {

@@ -4,6 +4,8 @@ import type { Change } from '../quantities/quantity.ts'
 export interface SlideWords {
   /** Says when without naming a date: last year, 去年. */
   relativeDate: RegExp
+  /** Says which year without naming it: last year, 今年. */
+  relativeYear: RegExp
   /** Before a date, and behind it, that is not that of the number beside: since 2019, 2019年以来. */
   beforeOtherDate: RegExp
   behindOtherDate: RegExp
@@ -19,6 +21,8 @@ export interface SlideWords {
   barely: RegExp
   /** A number with a bound that is of what something else is held against it: 高於鄰縣的8%. */
   heldAgainst: RegExp
+  /** Before a number that something else is held against: against, compared with, 相比. */
+  heldAgainstBefore: RegExp
   /** An amount of money in a unit that several countries call the same, with none named: 300元. */
   anyCurrency: RegExp
   /** Before a number: it is neither more nor less. */
@@ -41,6 +45,24 @@ export interface SlideWords {
   oneIn: RegExp
   /** A noun for the years that something is old: 岁. */
   age: RegExp
+  /** A noun for one of many times: each time, 每次. */
+  eachTime: RegExp
+  /** Before a number: max, min, as slides have them for short. */
+  mostBefore: RegExp
+  leastBefore: RegExp
+  /** The head of a slide that lists what comes: agenda, 目錄. */
+  agenda: RegExp
+  /** A noun for a piece of money, as it is spoken of: 块. */
+  moneyPiece: RegExp
+  /** Says that what was spent came back: paid back, 回本. */
+  paidBack: RegExp
+  /** Of what time a number is for each, by the words before it: day in 日均. */
+  rateBefore: (before: string) => string | undefined
+  /** Says of a sentence that it speaks of a whole year: last year, 去年. */
+  wholeYear: RegExp
+  /** Beside a date: not before it, and not after it. */
+  earliest: RegExp
+  latest: RegExp
   /** A noun for hundredths of a currency: pence, 分錢. */
   hundredth: RegExp
   /** Units that are counted as nouns are, by their names: how many of another unit one of them is. */

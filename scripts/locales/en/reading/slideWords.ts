@@ -35,6 +35,7 @@ export const slideWords: SlideWords = {
       + '\\b(?:years?|months?|weeks?|days?) (?:later|earlier|ago|before|after)\\b|\\b(?:now|today|currently|since|then)\\b',
     'i',
   ),
+  relativeYear: /\b(?:last|this|next) (?:year|spring|summer|autumn|fall|winter|season)\b/i,
   beforeOtherDate: /\b(?:since|by|until|till|before|after|from|than in|than|against|as in) $/i,
   behindOtherDate: /(?!)/,
   yearsHead: /year/i,
@@ -43,6 +44,8 @@ export const slideWords: SlideWords = {
   generalNoun: /^(?:people|persons?|individuals?|items?|things?|cases?|units?|ones?|times?|places?)$/i,
   barely: /^\s?(?:just|only just|barely|a little|a bit|slightly|marginally|a shade) /i,
   heldAgainst: /(?!)/,
+  heldAgainstBefore:
+    /\b(?:against|compared (?:with|to)|versus|up from|down from|more than the|fewer than the|less than the)\s*$/i,
   anyCurrency: /(?!)/,
   exactly: /\b(?:exactly|precisely)\s*$/i,
   beforePeak: /\b(?:reach(?:es|ed|ing)?|peak(?:s|ed|ing)? at|a (?:high|peak|maximum) of|hit|hits)\s*$/i,
@@ -52,11 +55,24 @@ export const slideWords: SlideWords = {
   ofTalk:
     /\b(?:(?:in|over|for) the next|questions|q ?& ?a|talk|speak|slides?|pause|coffee|tea break|intro\w*|warm-up|discussion|demo|timing|wrap up|slot|keynote|webinar)\b|\((?:about |some |c?a?\.? ?)?\d+ ?min(?:ute)?s?\)\s*$/i,
   aside:
-    /(?<![\p{L}.’'])(?:I|I['’](?:m|d|ll|ve)|[Mm]y|[Mm]yself|[Ii]magine|[Pp]icture this|[Ss]uppose|[Ll]et['’]s say|[Hh]ands up|as (?:they|the saying) (?:say|goes))(?![\p{L}.])/u,
+    /(?<![\p{L}.’'])(?:I|I['’](?:m|d|ll|ve)|[Mm]y|[Mm]yself|[Ii]magine|[Pp]icture this|[Ss]uppose|[Ll]et['’]s say|[Hh]ands up|as (?:they|the saying) (?:say|goes))(?![\p{L}.])|\b(?:[Ii]f (?:any(?:one|body)|they) asks?|(?:[Oo]ur|[Tt]he) ask|(?:[Qq]uestions?|[Tt]asks?|[Hh]omework) for (?:us|you))\b/u,
   began:
     /\b(?:began|begun|start(?:s|ed)|open(?:s|ed)|found(?:ed|s)|set up|launch(?:es|ed)|establish(?:es|ed)|creat(?:es|ed))\b/i,
   oneIn: /\b(?:one|1|an?)(?: [\w-]+)? (?:in|out of)(?: every)? #|\b(?:one|1) of every #|\bevery #/i,
   age: /(?!)/,
+  eachTime: /^times?$/i,
+  mostBefore: /(?<!\p{L})max$/iu,
+  leastBefore: /(?<![\p{L}\d]|\d )min$/iu,
+  agenda: /^(?:(?:our |the )?(?:agenda|outline|contents?|programme|plan|roadmap)|overview|today(?:['’]s \w+)?)\b/i,
+  moneyPiece: /(?!)/,
+  paidBack: /\b(?:paid|pays?|paying) (?:itself |(?:it)? ?)?(?:back|off|for itself)\b|\bpay-?back\b/i,
+  rateBefore: (before) => {
+    const [, word = ''] = /\b(dai|week|month|year)ly (?:average|mean)(?: of)?\W{0,3}$/i.exec(before) ?? []
+    return word === '' ? undefined : word.toLowerCase().replace('dai', 'day')
+  },
+  wholeYear: /\b(?:last|this|every|each|per|a|one) year\b/i,
+  earliest: /\b(?:at the earliest|not before|no earlier|earliest)\b/i,
+  latest: /\b(?:at the latest|no later|not later|latest)\b/i,
   hundredth: /^(?:pence|pennies|cents?)$/i,
   customary: new Map(),
   average: /\b(?:average|avg|each|per|every|apiece|mean|daily|weekly|monthly)\b|Ø/i,
