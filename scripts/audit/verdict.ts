@@ -1,12 +1,13 @@
 import { sameDimension, unitInfo } from '../quantities/units.ts'
 import type { SeriesReading } from '../source/series/read.ts'
+import { isAmount, isByAccident, isComputable, isElsewhere, isOtherShare, ofLiker, withoutDoubt } from './alike.ts'
 import { unitName, type ArticleNumbers } from './articleNumbers.ts'
-import { anchor, candidatesFor, exactness, isSlip, likenessesTo, otherValueFor, type Candidate } from './candidates.ts'
-import { areOpposite, isBare, wayOf, withoutRate, type Directed } from './compare.ts'
+import { anchor, candidatesFor, exactness, likenessesTo } from './candidates.ts'
+import { isBare, wayOf, withoutRate, type Directed } from './compare.ts'
 import { dateVerdict } from './dateVerdict.ts'
 import { wayOfLevel } from './direction.ts'
 import type { Verdict } from './finding.ts'
-import type { Likeness } from './likeness.ts'
+import { doubtOf, fromOwnRate, otherValue, otherwise, unsureVerdict } from './otherwise.ts'
 import { fromOne, fromRange, fromRounded, fromRounding, fromTime, shareGiven } from './single.ts'
 import { inPeriod, otherPeriods } from './periodVerdict.ts'
 import type { DeckSentence } from './sentences.ts'
@@ -20,7 +21,7 @@ import { rivalOf } from './rival.ts'
 import { swappedWith } from './swap.ts'
 import { isTotalOfEach } from './totals.ts'
 import { inKnownUnit } from './operands.ts'
-import { ownRate, sumShown, sumVerdict, totalOnSlide } from './sums.ts'
+import { sumShown, sumVerdict, totalOnSlide } from './sums.ts'
 import { says } from '../locales/says.ts'
 import { isToReckonWith, weighed } from './weigh.ts'
 import { fromWording } from './wording.ts'
@@ -162,109 +163,4 @@ export function verdictOn(
       ?? sumVerdict(known, sentence, likest, slide, numbers)
       ?? fromRounded(known, numbers))
   return converted ?? weighed(verdict, given, sentence, likest, slide, numbers)
-}
-
-/** Whether it says another thing of the same: over four tenths and nearly as many, 400 a month and a week. */
-const isElsewhere = ({ differs, reading }: Candidate, given: Directed) =>
-  (differs.join() === 'bound' && areOpposite(reading.bound, given.bound))
-  || (differs.join() === 'unit' && reading.unit === given.unit && reading.per?.unit !== given.per?.unit)
-
-/** A bare amount of something, which may as well be the result of a sum. */
-const isAmount = ({ bound, unit }: Directed) =>
-  bound === 'exactly' && ['money', 'measure'].includes(unitInfo(unit)?.kind ?? '')
-
-/** What differs in its unit, or the side of a share, may as well be said of another number that a sum comes to. */
-const isComputable = ({ differs, reading: { unit } }: Candidate) =>
-  differs.join() === 'unit' || (differs.join() === 'bound' && unitInfo(unit)?.kind === 'share')
-
-/** A sum of numbers of one sentence, where that is as like to the deck's as another. */
-function ofLiker(
-  verdict: Verdict | undefined,
-  other: Candidate,
-  likenesses: ReadonlyMap<number, Likeness>,
-  { sentences }: ArticleNumbers,
-  isOfOther: boolean,
-): Verdict | undefined {
-  if (verdict?.is !== 'follows' || verdict.doubt !== undefined) return undefined
-  if (isOfOther && exactness(other.reading) < anchor) return verdict
-  if (verdict.cites.length > 1) return undefined
-  const at = sentences.findIndex(({ cite }) => cite === verdict.cites[0])
-  return ownLikeness(at, likenesses) >= ownLikeness(other.at, likenesses) ? verdict : undefined
-}
-
-const ownLikeness = (at: number, likenesses: ReadonlyMap<number, Likeness>) => likenesses.get(at)?.own ?? 0
-
-/** A share in words is said of much, so that only the likest sentences say the same of it on another side. */
-const isOtherShare = ({ form }: Directed, { at, differs }: Candidate, likest: readonly Likeness[]) =>
-  form !== undefined && differs.includes('bound') && !likest.slice(0, 2).some((each) => each.at === at)
-
-const withoutDoubt = (verdict: Verdict | undefined) =>
-  verdict?.is === 'follows' && verdict.doubt === undefined ? verdict : undefined
-
-/** A short number that counts, and one that measures: they are the same by accident where no word goes with it. */
-function isByAccident(
-  given: Directed,
-  { reading, at, differs }: Candidate,
-  likenesses: ReadonlyMap<number, Likeness>,
-  numbers: ArticleNumbers,
-): boolean {
-  // Four years of something, which has four wings.
-  if (given.unit === 'year' && reading.unit === 'count' && exactness(given) === 0) return true
-  const counts = [given, reading].filter(({ unit, noun }) => unit === 'count' && noun !== undefined).length
-  return (
-    differs.includes('unit')
-    && (counts === 1 || [given, reading].some(({ form }) => form === 'fraction'))
-    && exactness(given) < anchor
-    && (differs.length > 1 || ownLikeness(at, likenesses) < numbers.related)
-  )
-}
-
-function otherwise(candidate: Candidate | undefined, numbers: ArticleNumbers): Verdict | undefined {
-  return candidate && { is: 'otherwise', differs: candidate.differs, by: numbers.stated(candidate) }
-}
-
-function doubtOf({ likeness, reading }: Candidate, { nouns }: ArticleNumbers, given: Directed): { doubt?: string } {
-  if (reading.unsure !== undefined) return { doubt: "the article's number was not read for certain" }
-  if (given.bound === 'exactly' && reading.bound !== 'exactly')
-    return { doubt: `the article says ${reading.bound.replace('-', ' ')}` }
-  if (likeness > exactness(reading) || !nouns.areComparable) return {}
-  return { doubt: 'no word of the slide stands in that sentence: it may be said of something else' }
-}
-
-/** A number that was not read for certain is stated where the article has it in the same words. */
-function unsureVerdict(reading: SeriesReading, candidates: readonly Candidate[], numbers: ArticleNumbers): Verdict {
-  const same = candidates.find(({ differs, reading: { text } }) => differs.length === 0 && text === reading.text)
-  return same
-    ? { is: 'stated', by: numbers.stated(same), ...doubtOf(same, numbers, reading) }
-    : { is: 'unread', why: reading.unsure ?? '' }
-}
-
-function fromOwnRate(
-  given: Directed,
-  sentence: DeckSentence,
-  slide: SlideContext,
-  numbers: ArticleNumbers,
-): Verdict | undefined {
-  const by = ownRate(given, sentence, slide, numbers)
-  return by && { is: 'otherwise', differs: ['value'], by }
-}
-
-function otherValue(
-  given: Directed,
-  sentence: DeckSentence,
-  likest: readonly Likeness[],
-  { stated }: SlideContext,
-  numbers: ArticleNumbers,
-  mustBeLike = false,
-): Verdict | undefined {
-  const isStated = (cite: string, start: number) =>
-    stated.some((each) => each.cite === cite && each.reading.start === start)
-  const other = otherValueFor(given, sentence, likest, numbers, isStated)
-  if (!other || (mustBeLike && !isSlip(given, other.reading))) return undefined
-  return {
-    is: 'otherwise',
-    differs: ['value'],
-    by: numbers.stated(other),
-    isNear: true,
-  }
 }
