@@ -94,8 +94,7 @@ export class ArticleNumbers {
       const { start, end } = reading
       const isPeak = says('beforePeak', text.slice(0, start))
       const isBarely = says('barely', text.slice(Math.max(0, start - 1), end)) || says('barely', reading.text)
-      const isHeldAgainst = says('heldAgainst', reading.text)
-      const placed = { reading: { ...reading, isPeak, isBarely, isHeldAgainst }, at }
+      const placed = { reading: { ...reading, isPeak, isBarely }, at }
       for (const size of new Set(sizesOf(reading))) addTo(this.#bySize, size, placed)
     }
   }

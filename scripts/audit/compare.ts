@@ -28,8 +28,6 @@ export type Directed = Reading & {
   isPeak?: boolean | undefined
   /** Of the article: it was passed by hardly anything. */
   isBarely?: boolean | undefined
-  /** Of the article: its bound is of something else that is held against it, so that it is itself exact. */
-  isHeldAgainst?: boolean | undefined
 }
 
 /** A number without unit, noun or rate: what it measures stands elsewhere on the slide. */
@@ -186,8 +184,7 @@ function isShort(stated: Directed, given: Directed): boolean {
   if (isImplied(stated.bound, given.bound)) return true
   // What there must be at least is the bound itself: the line is at 350.
   if (given.bound === 'exactly' && stated.bound === 'at-least') return given.isExact !== true
-  if (given.bound === 'exactly')
-    return ['about', 'nearly'].includes(stated.bound) || stated.isBarely === true || stated.isHeldAgainst === true
+  if (given.bound === 'exactly') return ['about', 'nearly'].includes(stated.bound) || stated.isBarely === true
   // Humidity of up to 78 per cent, where it reached 78.
   if (given.bound === 'at-most' && stated.bound === 'exactly') return true
   return (given.unit !== 'count' || Number(given.value) > few) && sides[stated.bound] === sides[given.bound]

@@ -98,10 +98,10 @@ export function* ofPair(one: Operand, other: Operand, words: Words): Generator<R
     yield of(one.value / same, 'count', '÷', '')
   if (isRatio && same > 0 && one.value > same) yield of(one.value / same, 'multiple', '÷', '')
   // 50 m × 18 m: so many square metres.
-  if (isShown && one.reading.start !== other.reading.start && isLength(one) && isLength(other))
+  if (isShown && kind === 'measure' && one.reading.start !== other.reading.start && isLength(one) && isLength(other))
     yield of(inMeters(one) * inMeters(other), 'square-meter', '×', '')
   // 187 km in 5 h: so fast.
-  if (isNear && isLength(one) && sameDimension(other.reading.unit, 'hour') && other.value > 0)
+  if (isNear && kind === 'measure' && isLength(one) && sameDimension(other.reading.unit, 'hour') && other.value > 0)
     yield of(speedOf(one, other), speed, '÷', '')
   yield* products(one, other, words)
   // A quarter of the 44 per cent.

@@ -61,7 +61,8 @@ export function* stepsOf(
   const areCounts = kind === 'count' && kindOther === 'count'
   if (isCoarse && areCounts && isPart && !isAlike && one.value < other.value)
     yield of((one.value / other.value) * 100, 'percent', '÷')
-  if (isLength(one) && sameDimension(unitOther, 'hour') && other.value > 0) yield of(speedOf(one, other), speed, '÷')
+  if (kind === 'measure' && isLength(one) && sameDimension(unitOther, 'hour') && other.value > 0)
+    yield of(speedOf(one, other), speed, '÷')
   const [{ per }, { per: perOther }] = [one.reading, other.reading]
   // How long it takes at a rate: 1.6 million, of 32,000 a year.
   if (isSame && second > 0 && perOther && isTime(perOther.unit) && !per)

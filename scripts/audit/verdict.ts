@@ -76,8 +76,8 @@ export function verdictOn(
         }
       )
   }
-  const isTotalShown = totalOnSlide(given, sentence, slide.stated) !== undefined
-  if (best && !isTotalShown && isTotalOfEach(given, sentence, same, numbers))
+  const isTotalShown = () => totalOnSlide(given, sentence, slide.stated) !== undefined
+  if (best && isTotalOfEach(given, sentence, same, numbers) && !isTotalShown())
     return { is: 'otherwise', differs: ['unit'], by: numbers.stated(best) }
   const inPoints = best && pointsBeside(given, sentence, same, slide, numbers)
   if (inPoints) return inPoints
@@ -86,7 +86,7 @@ export function verdictOn(
   const isOpposite = () =>
     isReversed(given, sentence, slide, numbers)
     || contradictsItself(given, sentence)
-    || (isOpposed(given, sentence, same, numbers) && !isTotalShown)
+    || (isOpposed(given, sentence, same, numbers) && !isTotalShown())
   if (best && isOpposite()) return { is: 'otherwise', differs: ['sign'], by: numbers.stated(best) }
   const swapped = best && swappedWith(given, sentence, slide, numbers)
   if (swapped) return { is: 'otherwise', differs: ['subject'], by: swapped }

@@ -19,8 +19,6 @@ export interface SlideWords {
   generalNoun: RegExp
   /** A number with its bound that lies only just beyond: a little over, 略高於. */
   barely: RegExp
-  /** A number with a bound that is of what something else is held against it: 高於鄰縣的8%. */
-  heldAgainst: RegExp
   /** Before a number that something else is held against: against, compared with, 相比. */
   heldAgainstBefore: RegExp
   /** An amount of money in a unit that several countries call the same, with none named: 300元. */
