@@ -27,6 +27,8 @@ const languages: Readonly<Record<string, string>> = {
   lifts: 'zh-Hans',
   orchard: 'zh-Hans',
   shelves: 'zh-Hant',
+  oysters: 'zh-Hant',
+  uniforms: 'zh-Hans',
 }
 
 /** A fault that was planted in a deck, as `faults.tsv` has it: the number as it stands there, and what is wrong. */
