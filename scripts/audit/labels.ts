@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts'
 const parting = /[，；。、;:：()（）—]|,(?!\d)|\.(?!\d)| – | (?:and|while|but|against|versus|vs\.?) /u
 
 /** Between two shares: what the first is of, up to the second. */
-export const ofWhole = /^ of (?:the |its |all )?[\p{L} ]{2,30}? (?:on|from|with|for|by|comes? from|in) $/u
+const ofWhole = /^ of (?:the |its |all )?[\p{L} ]{2,30}? (?:on|from|with|for|by|comes? from|in) $/u
 
 /**
  * The words that say what an amount is of, in a sentence with others in the same unit: from behind the mark after the
