@@ -95,6 +95,9 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
     .filter(({ kind, at }) => kind === 'quotation' && at >= endsFrom)
     .sort((a, b) => b.weight - a.weight || b.at - a.at)
   lastWords.some(take)
+  // Whoever sees it otherwise, and is heard in the article, is heard in the talk.
+  const isHeard = chosen.some(({ isObjection }) => isObjection === true)
+  if (!isHeard) counted.filter(({ isObjection }) => isObjection === true).some(take)
   const sections = [...new Set(counted.map(({ section }) => section))]
   for (const section of sections) {
     if (chosen.length >= count) break
@@ -133,7 +136,16 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
         what: `${each.kind} of ${each.cites.join(', ')}`,
         why: `the article stresses others more`,
       })
-  return { chosen: ending(chosen.sort((a, b) => a.section - b.section || comparePlaces(a, b))), dropped }
+  const told = chosen.map((each) => withoutTold(each, chosen))
+  return { chosen: ending(told.sort((a, b) => a.section - b.section || comparePlaces(a, b))), dropped }
+}
+
+/** A quotation under a title without the numbers of another slide, where it has such a title. */
+function withoutTold(each: Placed, chosen: readonly Placed[]): Placed {
+  if (each.kind !== 'quotation') return each
+  const shown = new Set(chosen.flatMap((other) => (other === each ? [] : other.facts)))
+  const free = each.variants.filter(({ named }) => !named.some((id) => shown.has(id)))
+  return free.length > 0 ? { ...each, variants: free } : each
 }
 
 /** Amounts so near to each other may be one, where only one of them is exact: over 10,000 tonnes, and 12,400. */

@@ -3,6 +3,7 @@ import type { Scene } from './scene.ts'
 import type { Stated } from './stated.ts'
 import { acrossIn } from './shapes/across.ts'
 import { accountsIn } from './shapes/account.ts'
+import { breakdownsIn } from './shapes/breakdown.ts'
 import { changesIn } from './shapes/change.ts'
 import { contrastsIn } from './shapes/contrast.ts'
 import { comparisonsIn } from './shapes/comparison.ts'
@@ -53,6 +54,7 @@ export function candidatesIn(
     ...timelinesIn(scene),
     ...accountsIn(scene),
     ...remaindersIn(scene),
+    ...breakdownsIn(scene),
     ...twoChangesIn(scene),
     ...changesIn(scene),
     ...acrossIn(scene),

@@ -228,6 +228,8 @@ function referenceTo(
   if (isNumber && digits !== undefined && !isLeft && !isOther) {
     return { reference: `{${id}:number}`, written: number.text, start, end: start + digits.length }
   }
+  const within = number && words.numeralBehindVerb?.(text)
+  if (within) return { reference: `{${id}:number}`, written: number.text, ...within }
   const numeral = words.numeralBefore(text)
   if (number && numeral > 0) return { reference: `{${id}:number}`, written: number.text, start: 0, end: numeral }
   // Two of the five pubs: what is counted stands behind.

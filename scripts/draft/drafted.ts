@@ -27,8 +27,9 @@ export interface Candidate {
   cites: readonly Place[]
   /** The facts that it shows. */
   facts: readonly string[]
-  /** Whose words it has. */
+  /** Whose words it has, and whether these are of somebody who sees it otherwise. */
   speaker?: string
+  isObjection?: boolean
   weight: number
   variants: readonly Variant[]
 }

@@ -12,6 +12,8 @@ export interface When {
   date?: string
   /** What stands under the amount, with facts as `{fact}`; empty where the words name no time. */
   label: string
+  /** It is the time of the sentence before: in that year. */
+  isPointed?: boolean
 }
 
 /** What a label has room for under a number, in Han characters. */
@@ -52,7 +54,20 @@ function readWhens(scene: Scene, sentence: Sentence): When[] {
     return year ? { ...year, end: date.end, label: `${year.label}${date.label}` } : date
   })
   const isApart = ({ start }: When) => !whole.some((each) => each.date === undefined && each.start === start)
-  return [...inWords.filter(isApart), ...whole].sort((a, b) => a.start - b.start)
+  return [...inWords.filter(isApart), ...whole, ...pointedIn(scene, sentence)].sort((a, b) => a.start - b.start)
+}
+
+/** The one year of the sentence before, where a sentence points at it: in that year. */
+function pointedIn({ part: { sentences }, words, of }: Scene, sentence: Sentence): When[] {
+  const found = words.inThatYear?.exec(sentence.text)
+  const before = sentences[sentences.findIndex(({ id }) => id === sentence.id) - 1]
+  if (!found || before?.paragraph !== sentence.paragraph) return []
+  const years = of(before.id).filter(({ reading: { unit, value } }) => unit === 'date' && /^\d{4}$/.test(String(value)))
+  const [year] = years
+  const [start, end] = [found.index, found.index + found[0].length]
+  return year && years.length === 1
+    ? [{ start, end, rank: 0, date: String(year.reading.value), label: `{${year.id}}`, isPointed: true }]
+    : []
 }
 
 /** When an amount was: by the last that stands before it, or right behind it in its clause: 52 beds today. */

@@ -176,8 +176,10 @@ function isOfPair(scene: Scene, { facts }: Claim, { earlier, later }: Pair): boo
   const ids = [earlier.id, later.id]
   const others = [...scene.of(earlier.cite), ...scene.of(later.cite)].filter(({ id }) => !ids.includes(id))
   // Of 90 that were looked at, 27 and then 8: how many there were of all.
+  const isAlone = others.filter(({ id }) => facts.includes(id)).length === 1
   const isOfAll = ({ reading, cite }: Stated) =>
-    ids.every((id) => facts.includes(id))
+    isAlone
+    && ids.every((id) => facts.includes(id))
     && cite === earlier.cite
     && [earlier, later].every((each) => reading.end <= each.reading.start && reading.value > each.reading.value)
   return !others.some(

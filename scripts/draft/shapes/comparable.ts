@@ -32,7 +32,9 @@ export const areComparable = (one: Stated, other: Stated): boolean =>
 /** Whether the word right before an amount stands before the other too: some use 171 litres; others use 128. */
 function isDoneAlike({ sentence, reading }: Stated, { beside }: Stated): boolean {
   const word = beside.before.trim().split(' ').at(-1) ?? ''
-  return sentence.text.slice(0, reading.start).trimEnd().endsWith(` ${word}`)
+  const before = sentence.text.slice(0, reading.start).trimEnd()
+  // Spend on average 19 hours; spend 13.
+  return before.replace(/ (?:on average|about|around|some|only|just|nearly|almost)$/i, '').endsWith(` ${word}`)
 }
 
 /** Whether an amount is by how much something changed; what was lost or saved is an amount like others. */

@@ -16,6 +16,8 @@ import { mayChange, pairsIn } from './pairs.ts'
 
 /** What a contrast weighs, and how much more one that is large. */
 const [weight, mostForSize] = [2.7, 0.5]
+/** What one weighs less over which one of its amounts alone is said. */
+const halfCost = 0.5
 /** The room of a name, in Han characters, of a share and of another; so many amounts stand in a figure. */
 const [shareRoom, nameRoom, most] = [26, 24, 5]
 
@@ -278,11 +280,13 @@ function candidateOf(scene: Scene, items: readonly Item[], isLoose: boolean): Ca
         // Else the sentence before them that says what they show.
         ...all.filter(({ cite, facts }) => facts.length === 0 && !cites.includes(cite)),
       ]
+  // Over what is not said of all of them a slide says less than it shows.
+  const isHalf = whole.length === 0
   return {
     kind: 'comparison',
     cites,
     facts: [...drawn],
-    weight: weight + size,
+    weight: weight + size - (isHalf ? halfCost : 0),
     variants: variantsOf(claims, [...(isOnScale ? [{ kind, items: bars }] : []), rows], drawn),
   }
 }

@@ -58,10 +58,12 @@ function listedIn({ words }: Scene, sentence: Sentence): Enumeration | undefined
   if (count === undefined) return undefined
   const from = colon.index + colon[0].length
   const to = text.length - (/[.。!！]$/u.test(text) ? 1 : 0)
-  const [strong, weak] = words.listJoints
-  const parted = [strong, weak].map((joint) => partsOf(text, from, to, joint))
+  const parted = words.listJoints.map((joint) => (joint ? partsOf(text, from, to, joint) : []))
+  // Two clauses with a comma between may be one item with what says more of it.
+  const areItems = (parts: readonly Stretch[], index: number) =>
+    index === 0 && count === 0 ? parts.length > 1 : parts.length === count && (index < 2 || count > 2)
   const items =
-    parted.find((parts, index) => parts.length === count || (index === 0 && count === 0 && parts.length > 1))
+    parted.find(areItems)
     ?? (count === 0 ? words.uncounted?.(text.slice(from, to))?.map((part) => moved(part, from)) : undefined)
   const lead = { sentence, start: 0, end: colon.index }
   return items && { lead, items: items.map((item) => withoutMark({ sentence, ...item }, words.itemMark)) }

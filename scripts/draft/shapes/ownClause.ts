@@ -22,8 +22,17 @@ export function ownClaims(scene: Scene, first: Stated, end: number): Claim[] {
   const isClause = from > 0 && !isTimed && words.isSentence(text.slice(from, end))
   const topic = words.topicOf?.(before.slice(from))
   const alone = isTimed ? undefined : words.ownClauseAt?.(before.slice(from))
+  const again = words.saysAgain?.(before)
   const tries: Said[] = [
-    ...(alone === undefined ? [] : [{ start: from + alone, end }]),
+    ...(again
+      ? [
+          [
+            { start: 0, end: again.lead },
+            { start: again.from, end },
+          ] as const,
+        ]
+      : []),
+    ...(alone === undefined || topic ? [] : [{ start: from + alone, end }]),
     ...(isClause ? [{ start: from, end }] : []),
     ...(topic
       ? [
@@ -33,6 +42,7 @@ export function ownClaims(scene: Scene, first: Stated, end: number): Claim[] {
           ],
         ]
       : []),
+    ...(alone === undefined || !topic ? [] : [{ start: from + alone, end }]),
   ]
   return tries.flatMap((said) => {
     const claim = scene.claimIn(sentence, said)

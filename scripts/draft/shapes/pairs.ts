@@ -135,7 +135,7 @@ function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: Rea
       const isDated = at?.date !== undefined && /^\d/.test(at.date) && scene.words.isPast(clauseBefore(other, at))
       const isTimeless = whensIn(scene, one.sentence).length === 0 && !scene.words.isPast(clauseBefore(one, when))
       const isFromNow = !when && at?.rank === 0 && (at.date === undefined || (isDated && isTimeless))
-      if (!isForward && !(isBefore(at, when) && isOwn) && !isFromNow) return []
+      if (!isForward && !(isBefore(at, when) && (isOwn || at?.isPointed === true)) && !isFromNow) return []
       // Of several before the words for when, the last goes on, or the one of the same words.
       const isPassed = scene
         .of(one.cite)
@@ -232,7 +232,8 @@ export function wholeOf(
 export function isPart({ words, of }: Scene, { reading, sentence, cite }: Stated): boolean {
   const before = of(cite).findLast((each) => each.reading.end <= reading.start && isDrawable(each))
   const between = before ? sentence.text.slice(before.reading.end, reading.start) : ''
-  const isBehind = words.ofTheseBehind?.test(sentence.text.slice(reading.end)) === true
+  // 22 per cent of them is a share as every one is.
+  const isBehind = reading.unit !== 'percent' && words.ofTheseBehind?.test(sentence.text.slice(reading.end)) === true
   return (
     isBehind
     || wholeOf({ words, of }, { reading, sentence, cite }) !== undefined

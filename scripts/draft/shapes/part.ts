@@ -135,7 +135,7 @@ const made = (scene: Scene, { sentence }: Stated, stretches: readonly Said[]): C
  * Of so many, so many did something, with the part first: 37 of 52 halls along the coast had fewer. What says which
  * they are is cut where it has no room, and then they are no longer said to be all.
  */
-function turned(scene: Scene, part: Stated, whole: Stated): Claim[] {
+export function turned(scene: Scene, part: Stated, whole: Stated): Claim[] {
   const { sentence, reading } = part
   const { text } = sentence
   const from = whole.reading.start

@@ -6,8 +6,9 @@ import { grammarOf } from '../../locales/grammars.ts'
 import { localeOf } from '../../locales/index.ts'
 import { inMarks } from '../../locales/quotationMarks.ts'
 import type { Candidate, Variant } from '../drafted.ts'
-import { quotedIn, type QuotedWords } from '../quoted.ts'
-import type { Scene } from '../scene.ts'
+import type { Claim } from '../claims.ts'
+import { quotedIn, unquoted, type QuotedWords } from '../quoted.ts'
+import { paragraphAround, type Scene } from '../scene.ts'
 import type { Sentence } from '../../source/segment.ts'
 import type { DraftWords, Stretch } from '../../locales/drafting/draftWords.ts'
 
@@ -17,6 +18,10 @@ const [shortest, longest] = [10, 110]
 const [leastClause, mostOfQuote, glance] = [5, 0.7, 40]
 /** What a quotation weighs under a clause of it, and under the name of whose it is. */
 const weights = { clause: 1.7, speaker: 1.5 } as const
+/** As short a clause as that Ada Lind runs the port only says who she is. */
+const leastTold = 14
+/** The room of what is told of somebody, and how far into it their name stands, in Han characters. */
+const [toldRoom, nameWithin] = [46, 16]
 /** So many clauses are tried over a quotation. */
 const mostTried = 3
 
@@ -46,22 +51,75 @@ export function quotationsIn(scene: Scene): Candidate[] {
     const isGist = gist !== '' && room(gist) <= glance && isSayable(gist, locale)
     const gists = isGist ? [words.toldBy(speaker.name, gist)] : []
     const clauses = [...clausesIn(fitting.quote, scene), ...(told === undefined ? [] : [told]), ...gists]
+    const claims = clauses.map((text): Titled => ({ text, cite: first, facts: [] }))
+    const titles = [...claims, ...(claims.length > 0 ? [] : toldOf(speaker.name, fitting, scene))]
+    const byName: Titled = { text: words.inWordsOf(speaker.name), cite: first, facts: [] }
+    // Where another slide shows the numbers of its title it needs another.
+    const isNumbered = titles.every(({ facts }) => facts.length > 0)
+    const isOfOther = isObjecting(fitting, scene)
     return [
       {
         kind: 'quotation',
         cites,
         facts: [],
         speaker: speaker.name,
-        weight: clauses.length > 0 ? weights.clause : weights.speaker,
-        variants: (clauses.length > 0 ? clauses : [words.inWordsOf(speaker.name)]).map((claim): Variant => ({
-          claim,
-          figure: figureOf(behindClaim(claim, fitting, scene)),
-          claimCite: first,
-          named: [],
+        ...(isOfOther ? { isObjection: true } : {}),
+        weight: claims.length > 0 ? weights.clause : weights.speaker,
+        variants: (isNumbered ? [...titles, byName] : titles).map(({ text, cite, facts }): Variant => ({
+          claim: text,
+          figure: figureOf(behindClaim(text, fitting, scene)),
+          claimCite: cite,
+          named: facts,
         })),
       },
     ]
   })
+}
+
+/** What stands over a quotation, and where the article says it. */
+type Titled = Pick<Claim, 'text' | 'cite' | 'facts'>
+
+/**
+ * What the paragraph of a quotation tells of whoever says it, by name: what they say beside it, the nearest first, else
+ * what they do: Tom Reyes says that the boats come too late; Tom Reyes has mended nets for thirty years.
+ */
+function toldOf(name: string, { sentences }: Part, scene: Scene): Titled[] {
+  const { words } = scene
+  const [first] = sentences
+  const last = sentences.at(-1)
+  if (!first || !last) return []
+  const own = paragraphAround(scene, first.id)
+  const at = own.findIndex(({ id }) => id === first.id)
+  const inOrder = [...own.slice(0, at + 1).reverse(), ...own.slice(own.findIndex(({ id }) => id === last.id) + 1)]
+  const claims = inOrder.flatMap((sentence) =>
+    scene
+      .claims(sentence)
+      .filter(({ text }) => room(text) <= toldRoom && !hasMarks.test(text))
+      .filter(({ text }) => room(text.slice(0, Math.max(0, text.indexOf(name)))) <= nameWithin && text.includes(name)),
+  )
+  // Not everyone is pleased: what leads them in, where it has no number that another slide may show.
+  const leading = inOrder
+    .filter(({ text }) => words.objects.test(unquoted(text)))
+    .flatMap((sentence) =>
+      scene.claims(sentence).filter(({ facts, text }) => facts.length === 0 && !hasMarks.test(text)),
+    )
+  const saysIt = ({ text }: Claim) => words.saysWhat.test(text)
+  const isBare = ({ facts }: Claim) => facts.length === 0
+  return [
+    ...claims.filter((claim) => saysIt(claim) && isBare(claim)),
+    ...leading,
+    ...claims.filter((claim) => saysIt(claim) && !isBare(claim)),
+    ...claims.filter((claim) => !saysIt(claim) && claim.room >= leastTold),
+  ].slice(0, mostTried)
+}
+
+const hasMarks = /[“”「」"？?]/u
+
+/** Whether the paragraph of a quotation gives the word to somebody who sees it otherwise. */
+function isObjecting({ sentences: [first] }: Part, scene: Scene): boolean {
+  const own = first ? paragraphAround(scene, first.id) : []
+  const at = own.findIndex((each) => each === first)
+  return own.slice(0, at + 1).some(({ text }) => scene.words.objects.test(unquoted(text)))
 }
 
 /** Words that are quoted, and the sentences that they stand in. */

@@ -7,6 +7,7 @@ import { paragraphAround, type Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { isShare } from './amounts.ts'
 import { barNames } from './barNames.ts'
+import { whenOf } from '../when.ts'
 
 /** As many parts as a bar of them has, and shares on one scale. */
 const most = 5
@@ -45,7 +46,10 @@ const isMeasured = (group: readonly Stated[]): boolean =>
 function groupsIn(scene: Scene, cites: readonly Stated['cite'][]): Stated[][] {
   const groups: Stated[][] = []
   cites.forEach((cite, index) => {
-    const shares = scene.of(cite).filter((each) => isShare(each) && !each.isQuoted)
+    const shares = ofLastTime(
+      scene,
+      scene.of(cite).filter((each) => isShare(each) && !each.isQuoted),
+    )
     // Shares of two times are no parts of one whole.
     const own = new Set(shares.flatMap(({ reading }) => reading.date ?? [])).size > 1 ? [] : shares
     if (own.length === 0) return
@@ -65,6 +69,14 @@ function groupsIn(scene: Scene, cites: readonly Stated['cite'][]): Stated[][] {
       for (const { id } of group) taken.add(id)
       return true
     })
+}
+
+/** Shares without what one was before, where the others say that they are of now: once half, now 18% and 27%. */
+function ofLastTime(scene: Scene, shares: readonly Stated[]): Stated[] {
+  const [first, ...others] = shares
+  const [then, now] = [first, others[0]].map((each) => each && whenOf(scene, each))
+  const isOver = then && now && then.rank < now.rank && then.date === undefined && now.date === undefined
+  return isOver ? others : [...shares]
 }
 
 /** What is rounded misses a little within a sentence; from one to the next that would be a matter of chance. */

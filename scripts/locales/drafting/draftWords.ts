@@ -166,10 +166,14 @@ export interface DraftWords extends EnumerationWords {
   toldBy: (name: string, said: string) => string
   /** How much of an amount is its numeral in words, where its bound stands behind it: 六十 of 六十岁以上. */
   numeralBefore: (amount: string) => number
+  /** Where the numeral of an amount stands behind a verb that it is read with: 至少試 | 兩 | 年. Without it none does. */
+  numeralBehindVerb?: (amount: string) => Stretch | undefined
   /** The words before the first of two amounts of which one became the other, and those between the two. */
   became: { before: RegExp; between: RegExp }
   /** What says when, in words: ten years ago, in its first season, 換燈之後, 現在. */
   whensOf: (text: string) => WhenPhrase[]
+  /** What points at the year of the sentence before. Without it nothing does. */
+  inThatYear?: RegExp
   /**
    * Whether a clause, up to its amount and without what says when, leaves out what it speaks of: it drew, 只剩. Where
    * the amount begins it, that is so of what is counted: 57,000 did.
@@ -230,6 +234,10 @@ export interface DraftWords extends EnumerationWords {
   remains?: RegExp
   /** The words before an amount that was lost or cost, of which nothing can be left. */
   spent?: RegExp
+  /** The words before an amount that some others come to: in all, 總共. Without it none is. */
+  comesTo?: RegExp
+  /** What a part of a count is called, by the words from the part before it, and by those up to the next. */
+  partNames: (around: AroundAmount, isFollowed: boolean) => { ahead: string; behind: string }
   /** What an amount went on, by the words behind it; empty where they do not say. */
   wentOn?: (after: string) => string
   /** That an amount is left, as a clause; and what bars of the whole and of its rest are called. */
@@ -273,6 +281,10 @@ export interface DraftWords extends EnumerationWords {
   ofWhom: (what: string, name: string) => string
   /** The words before a quotation, where they say what somebody says, and do not only lead to it. */
   tells: RegExp
+  /** In what is told of somebody, that they say something. */
+  saysWhat: RegExp
+  /** What tells of somebody who sees it otherwise than those of whom the article tells: not everyone is pleased. */
+  objects: RegExp
   /** What stands over a quotation of which no clause can. */
   inWordsOf: (name: string) => string
   /** What begins the rest of a sentence that says something of the clause before it: 這樣的事…. Without it none does. */
@@ -307,6 +319,8 @@ export interface DraftWords extends EnumerationWords {
   topicOf?: (clauses: string) => { end: number; clause: number } | undefined
   /** Where the last of some clauses begins, if it stands by itself. Without it none does. */
   ownClauseAt?: (clauses: string) => number | undefined
+  /** Of the second thing that somebody says, where who says it ends, and where that begins: says | a, and | that b. */
+  saysAgain?: (before: string) => { lead: number; from: number } | undefined
   /** How much of a clause only says that it is of the time of the one before it: 同一時期，. */
   laterLead: (clause: string) => number
   /** Between two amounts, what parts what is said of the one from what is said of the other. */

@@ -27,8 +27,11 @@ export interface EnumerationWords {
   underTitle: (title: string, text: string) => string
   /** What counts an item off at the beginning of a text: First, 一是. */
   itemMark: (text: string) => ItemMark | undefined
-  /** What stands between items: first what does nowhere else, then what does so where their number is announced. */
-  listJoints: readonly [RegExp, RegExp]
+  /**
+   * What stands between items: first what does nowhere else, then what does so where their number is announced; last
+   * what parts clauses too, where there are as many of them.
+   */
+  listJoints: readonly [RegExp, RegExp, RegExp?]
   /** The items of a list whose number is not announced; undefined where it is none. Without it there are none. */
   uncounted?: (list: string) => Stretch[] | undefined
   /** What stands before the conditions of something, up to what they have in common: only if they. */

@@ -27,6 +27,7 @@ import { wordsOf } from './reading/rows.ts'
 import { says } from './saying.ts'
 import { withNames } from './referents.ts'
 import { inMiddle } from './whereabouts.ts'
+import { partNames } from './partNames.ts'
 import { fullSpeaker, peopleIn, speakerOf } from './speakers.ts'
 
 /** No other language has many of these in every text. */
@@ -91,6 +92,7 @@ export const drafting: DraftWords = {
     between: /^\s*(?:in \S+\s+|a \S+\s+)?(?:\S+\s+){0,3}?to\s+(?:about |nearly |over |just |some |only )?$/i,
   },
   whensOf,
+  inThatYear: /^(?:in )?that year\b/i,
   goesOn,
   sameMeasure: /(?:^|, )the (?:figure|number|total|average|share|rate) (?:\p{L}+ )+$/iu,
   isPast,
@@ -145,10 +147,13 @@ export const drafting: DraftWords = {
   },
   largest: (what, name, amount) => `${what}: ${name} has the highest figure, ${amount}`,
   ofWhom: (what, name) => `${name}: ${what}`,
+  saysWhat: new RegExp(String.raw`\b(?:${says}|thinks?|thought|believes?|fears?|points out|claims?|wants?)\b`, 'u'),
+  objects:
+    /\b(?:not (?:everyone|everybody|all)|no(?:t| longer) (?:so )?(?:convinced|pleased|happy|persuaded|sure)|(?:does|do) not suit|critics?|sceptics?|skeptics?|opponents?|objects?|objected|objections?|opposes?|opposed|disagrees?|unhappy|unconvinced|less (?:sure|happy)|complains?|complained|is(?: moving)? too (?:fast|far|slow|late)|against (?:it|the (?:plan|idea|scheme)))\b/i,
   inWordsOf: (name) => `In the words of ${name}`,
   tells: new RegExp(String.raw`\b${says} (?:that )?(?!me\b|us\b)[^,:“"]{12,}[,:]\s*$`, 'u'),
   pointsBack:
-    /^(?:such|both|each|another|that)\b|\bthe (?:other|others|same|first|second|former|latter)\b|\b(?:his|her|its|theirs?|this|these|those|ours|mine|hers)\b|\b(?:of|in|for|with|like|at|to|from|about|by|than|and|but|do|did|does|say|said|know|see|all) that\b|\bthat(?=$|[,.;]|['’]s\b| (?:is|was|makes?|would|will)\b| \w+(?:$|[,.;]))/i,
+    /^(?:such|both|each|another|that)\b|\bthe (?:other|others|same|first|second|former|latter)\b|\b(?:his|her|its|theirs?|this|these|those|ours|mine|hers)\b|\b(?:of|in|for|with|like|at|to|from|about|by|than|and|but|do|did|does|say|said|know|see|all) that\b|\bthat(?=$|[,.;]|['’]s\b| (?:is|was|makes?|would|will)\b| \w+(?:$|[,.;]))|\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)(?: not|n['’]t)?$/i,
   fromTable: 'The numbers',
   away: /^ (?:ago|earlier|later|hence)\b/i,
   lasting: /\b(?:for|over|within|lasted|took|takes|after)\s+(?:a|one|an)?\s*$/i,
@@ -166,6 +171,8 @@ export const drafting: DraftWords = {
   remains:
     /\b(?:what (?:remains|is left|was left)(?: of (?:the|that) [^,; ]+ (?:is|was)|,| is| was)?|(?:that|which|this) (?:leaves|left)|leaving|the (?:rest|remainder)(?:,| is| was)?) (?:only |just )?$/i,
   spent: /\b(?:los[est]s?|losing|loss(?:es)? of|costs?|deficit of|short of|spen[dt]s?|paid|pays?)\b[^,;:]{0,20}$/i,
+  comesTo: /\b(?:in all|in total|altogether|together|all told|comes? to|came to|a total of|the whole)\b[^,;.]{0,30}$/i,
+  partNames,
   wentOn: (after) => {
     const what = /^(?:[^,;.]*?\s)?(?:on|for) (\p{L}[^,;.]*?)(?: and)?$/u.exec(after.trim())?.[1] ?? ''
     return /\d/.test(what)
@@ -192,6 +199,11 @@ export const drafting: DraftWords = {
   changedToo: /\b(?:and|but|while|against) (?:only )?by (?:about |nearly |only |just |almost |over )?$/i,
   thingOf: (noun) => noun,
   laterLead: () => 0,
+  saysAgain: (before) => {
+    const lead = new RegExp(String.raw`^[^,;:“”]{2,60}?\b${says} `, 'u').exec(before)?.[0].length
+    const from = before.lastIndexOf(', and that ')
+    return lead === undefined || from < lead ? undefined : { lead, from: from + ', and '.length }
+  },
   clauseJoint: /[;:]\s+|,\s(?:while|whereas|but|and)\s|\s(?:while|whereas)\s/gi,
   turnsAt,
   contrastOf,

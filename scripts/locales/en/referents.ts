@@ -28,7 +28,7 @@ export function withNames(claim: string, context: ClaimContext): Edit | undefine
 
 /** What was done or said before, and is not said again: doing so would cost, she says so. */
 const pointsAtDeed =
-  /\b(?:(?:do|doing|done|does|did) (?:so|this|that|it)|(?:say|says|said|think|thinks|hope|hopes) so)\b/i
+  /\b(?:(?:do|doing|done|does|did) (?:so|this|that|it)|(?:say|says|said|think|thinks|hope|hopes|(?:told|tells?) (?:me|us|him|her|them)) so)\b/i
 /** "It" that is nothing before what is meant: it cost more to shear a sheep, it is clear that. */
 const isNothing =
   /^It (?:(?:has|had) (?!to\b)|(?:would|will|may|might|could|can|must|should) )?(?:also |now |still |never |not )*(?:is|was|be|been|costs?|takes?|took|taken|makes?|made|needs?|needed|pays?|paid|helps?|helped|seems?|seemed|used) [^,;]*?(?:\bto \p{Ll}|\b(?:that|when|if|who|how|why)\b)/u

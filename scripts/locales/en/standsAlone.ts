@@ -51,7 +51,8 @@ const isNothing =
 const isPerson =
   /(?:\p{Lu}\p{Ll}+ ){1,3}|\b\w{2,}(?:er|or|ist|ian|man|woman|men|women|ant)\b|\b(?:boy|girl|mother|father|wife|husband|doctor|nurse|child|king|queen|person|somebody|someone|nobody|bride|guest|cook|thief|judge|clerk)\b/u
 /** What opens a second clause within a claim, of which the first may be named again. */
-const second = /,|\b(?:and|but|or|because|that|which|who|whom|when|if|while|where|since|to|than|until|unless|as)\b/i
+const second =
+  /,|\b(?:and|but|or|because|that|which|who|whom|when|if|while|where|since|to|than|until|unless|as|said|says?|thought|thinks?|felt|feels?|found|believed?)\b/i
 
 /** Whether all that a claim points at stands in it: no pronoun, and no "also", whose thing was named before it. */
 export function standsAlone(claim: string): boolean {

@@ -249,7 +249,9 @@ export function topicOf(clauses: string): { end: number; clause: number } | unde
   const topic = subjectOf(head.replace(leadIn, ''))
   const end = head.indexOf(topic) + topic.length
   const own = subjectOf(clauses.slice(at + 1))
-  const isName = topic !== '' && end < head.length && nameIn(head, topic) !== undefined
+  // 加班费从22万元减到9万元，拖车费从…: each is measured by itself.
+  const isMeasured = /\d/.test(head.slice(end)) && topic.at(-1) === own.at(-1)
+  const isName = topic !== '' && end < head.length && nameIn(head, topic) !== undefined && !isMeasured
   return isName && own !== '' && !ofOther.test(own) && [...own].length <= 6 ? { end, clause: at + 1 } : undefined
 }
 
@@ -277,7 +279,10 @@ export function ownClauseAt(clauses: string): number | undefined {
   const own = clauses.slice(at + 1)
   const name = subjectOf(own)
   const of = name.lastIndexOf('的')
-  const isNamed = of > 1 && name.length - of > 2 && own.startsWith(name) && nameIn(own, name) !== undefined
+  const isOfSomething = of > 1 && name.length - of > 2
+  // 上座率从七成升到八成八: what is measured, with how it moved right behind it.
+  const isMeasured = name.length > 2 && measure.test(name) && /^[從从由]/u.test(own.slice(name.length))
+  const isNamed = (isOfSomething || isMeasured) && own.startsWith(name) && nameIn(own, name) !== undefined
   return isNamed ? at + 1 : undefined
 }
 
@@ -323,6 +328,9 @@ function firstName(a: string, second: string, said: string): string {
     }
   const those = bare.endsWith('的') ? likest(segments, bare) : undefined
   if (those !== undefined) return those
+  // 老师投票，赞成的31人，反对的27人: those of the first are told as those of the second are.
+  const isOfThose = bare.endsWith('的') && segments.length > 1 && /^(?!每|平均).{1,5}的$/u.test(segments.at(-1) ?? '')
+  if (isOfThose) return segments.at(-1) ?? ''
   const [topic = ''] = segments
   const of = own.lastIndexOf('的')
   const isMeasured = of > 1 && own.length - of - 1 >= 2 && measure.test(own)

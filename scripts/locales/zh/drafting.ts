@@ -21,6 +21,7 @@ import { withWideMarks } from './marks.ts'
 import { shorter, withNames } from './referents.ts'
 import { saying } from './saying.ts'
 import { gistOf } from './gist.ts'
+import { partNames } from './partNames.ts'
 import { fullSpeaker, peopleIn, speakerOf } from './speakers.ts'
 
 /** The names of facts are in Latin letters: what a classifier counts, where that is sure, else what is measured. */
@@ -79,7 +80,7 @@ const common = {
   hour: /^(?:[^，。；]{0,6}的)?(?:清晨|凌晨|[早晚]上|[上下]午|中午|傍晚|黃昏|黄昏|夜[裡里]|那[天晚]|離開|离开)/u,
   rest: /其餘|其余|剩下的|另外的/,
   restName: (after: string) =>
-    /(?:其餘|其余|剩下的)(?:則|则|都)?(?:是|為|为|屬於|属于|[來来]自)([^，。；\d]{2,12})[。；]?$/u.exec(
+    /(?:其餘|其余|剩下的)(?:則|则|都)?(?:是|為|为|屬於|属于|[來来]自)([^，。；\d]{2,12}?)的?[。；]?$/u.exec(
       after.trim(),
     )?.[1] ?? '',
   perStep: /每(?:再)?(?:延[長长]|增加|[減减]少|提高|降低|[過过]|多|少|晚|早|隔|上升|下降|拉[長长])/u,
@@ -89,6 +90,13 @@ const common = {
     /以[上下內内]$/u.test(amount)
       ? (/^[一二三四五六七八九十百千兩两]+(?=[岁歲立公平個个人名年层層楼樓])/u.exec(amount)?.[0].length ?? 0)
       : 0,
+  numeralBehindVerb: (amount: string) => {
+    const [lead = '', numeral = ''] =
+      /^(?:至[少多]|最[少多]|[頂顶]多|不到|超[過过])(?!要)[^\d〇一二兩两三四五六七八九十百千萬万多少過过到半幾几數数]{1,2}([〇一二兩两三四五六七八九十百千萬万]+)/u.exec(
+        amount,
+      ) ?? []
+    return numeral === '' ? undefined : { start: lead.length - numeral.length, end: lead.length }
+  },
   became: {
     before: /(?:從|从|由|自)(?:[^，。；]{0,12}的|每[^，。；]{1,3}|平均|人均)?$/,
     between:
@@ -145,6 +153,9 @@ const common = {
   comments: /^[，；]\s*(?:[這这那](?!些?人)|所以|因此)/u,
   pointsBack:
     /[它牠他她這这那]|^(?:最[後后]|然[後后]|[結结]果|於是|于是)|^[没沒](?!有(?:一|人|任何))|^[其该該此应應要會会能就才都也還还有刚剛可不晚]/u,
+  saysWhat: new RegExp(`${saying}|[覺觉]得|[擔担]心|主[張张]|指[責责]`, 'u'),
+  objects:
+    /不[滿满]|不同意|不同的?(?:意[見见]|看法|[聲声]音)|不[這这][麼么樣样]|不[認认]同|不以[為为]然|不[贊赞]成|[質质]疑|反[對对]|批[評评]|抱怨|有人(?:[認认][為为]|[擔担]心|主[張张])|不是(?:人人|所有人|每[個个]人)|[並并]非人人/u,
   inWordsOf: (name: string) => `${name}這樣說`,
   tells: new RegExp(`${saying}(?:我|我們|我们|記者|记者)?[，,].{5,}[，,：:]\\s*$`, 'u'),
   fromTable: '數據',
@@ -154,6 +165,8 @@ const common = {
   ofThese:
     /其中(?:[^，。；]{0,12}(?:的|有|[佔占][了到]?))?(?:约|約|只有|僅|仅)?$|^[^，。；]{0,12}[中裡里][，,]?(?:有|约有|約有|只有|僅有|仅有)$|^[^，。；]{0,8}，(?:只有|僅有|仅有)$/,
   partSaid: /^(?:[說说]|表示|[認认][為为])[，,：:]?/u,
+  comesTo: /(?:[總总一]共|合[計计]|[總总][計计]|加起[來来]|合起[來来])[^，。；]{0,6}$/u,
+  partNames,
   against: /而|却|卻|高於|高于|低於|低于|[只僅仅](?=[\p{Script=Han}]*$)/u,
   turn: /[，；。;]\s*(?:但是?|可是|然而|不[過过](?!是))/u,
   opposes: /[卻却]|^[，；\s]*(?:而|但是?|可是?)(?![已以])|(?:只|[僅仅]|才)有?(?:[約约])?$/u,

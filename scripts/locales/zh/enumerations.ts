@@ -50,7 +50,11 @@ export const asItem = (claim: string): string =>
     .replace(/^(?:同[時时]|[並并](?!非)|[應应][該该當当]?|要|是|在於|在于)[，,]?/u, '')
     .replace(/[這这那](?=\{|[一二三四五六七八九十兩两幾几]\p{Script=Han})/gu, '')
 
-export const listJoints: EnumerationWords['listJoints'] = [/；(?:以及|[並并]且)?/u, /、|，?(?:以及|和|及)/u]
+export const listJoints: EnumerationWords['listJoints'] = [
+  /；(?:以及|[並并]且)?/u,
+  /、|，?(?:以及|和|及)/u,
+  /，(?:以及|[並并]且|而且|最[後后]|[還还]有)?/u,
+]
 
 /** What an item points at that another sentence names. */
 export const pointsOut =

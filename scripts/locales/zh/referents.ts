@@ -18,12 +18,19 @@ export function withNames(claim: string, context: ClaimContext): (text: string) 
     text.replace(thatDay, (words) => day ?? words).replace(thatYear, (words) => year ?? words)
   const topic = onTopic(dated(claim), context)
   const named = (text: string) => {
-    const whole = topic(dated(text))
+    const whole = topic(dated(withoutAlso(text)))
     return who === undefined ? whole : whole.replace(somebody, who)
   }
   const place = withPlace(named(claim), context)
   return (text) => place(named(text))
 }
+
+/** What only says that something was so of another thing before: 投诉也从…. */
+const also =
+  /^(?<of>(?![^，；：]*(?:再|即使|哪怕|就算|[連连]|[誰谁麼么何論论管]|一[^，]{0,4}$))[^，；：{\d也]{2,14})也(?![許许就是不没沒有]|[^，]*：)/u
+
+/** A claim without "also" behind what it is of: it is as true, and needs not what was said before. */
+const withoutAlso = (claim: string): string => claim.replace(also, '$<of>')
 
 /** The one person whom the sentences before a claim name, the nearest that names anybody among them. */
 function onlyOne({ earlier, people }: ClaimContext): string | undefined {

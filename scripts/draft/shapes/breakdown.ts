@@ -1,0 +1,182 @@
+import { room } from '../../typography/room.ts'
+import type { Claim } from '../claims.ts'
+import { claimsFor, variantsOf } from '../choose.ts'
+import type { Candidate } from '../drafted.ts'
+import { paragraphAround, type Scene } from '../scene.ts'
+import { shortened } from '../shortened.ts'
+import type { Stated } from '../stated.ts'
+import { isDrawable, isSameNoun } from './amounts.ts'
+import { isDuration } from './pairs.ts'
+import { turned } from './part.ts'
+
+/** What parts weigh that come to a whole: more than some of them that are held against each other. */
+const weight = 3.1
+/** So many parts a whole has. */
+const [fewest, most] = [2, 5]
+/** So many sentences on, a whole is still spoken of. */
+const farthest = 2
+/** The room of the name of a part of a bar, and of a bar, in Han characters. */
+const [partRoom, barRoom] = [10, 20]
+
+/** A whole, and its parts in their order; a rest is told of without its number where they come to less. */
+interface Breakdown {
+  whole: Stated
+  parts: readonly Stated[]
+  isOpen: boolean
+}
+
+/**
+ * Counts and sums that come to one that the article names right before them, or behind them as what they come to: of
+ * 140 firms 38 …, 61 … and 41 …; the roof cost £2m: the town paid …, the state …. That they come to it is what tells
+ * them from amounts that only stand beside it.
+ */
+export function breakdownsIn(scene: Scene): Candidate[] {
+  const taken = new Set<string>()
+  const paragraphs = new Map(scene.part.sentences.map(({ paragraph, id }) => [paragraph, id]))
+  return [...paragraphs.values()].flatMap((cite) => {
+    const sentences = paragraphAround(scene, cite)
+    const order = new Map(sentences.map(({ id }, index) => [id, index]))
+    const amounts = sentences.flatMap(({ id }) => scene.of(id)).filter((each) => mayAdd(each))
+    return amounts.flatMap((whole, index): Candidate[] => {
+      const isNear = (each: Stated) => Math.abs(placeIn(order, each) - placeIn(order, whole)) <= farthest
+      const alike = (given: readonly Stated[]) => given.filter((each) => isNear(each) && isPartOf(each, whole))
+      const behind = partsBehind(scene, whole, alike(amounts.slice(index + 1)))
+      const found = behind ?? partsAhead(scene, whole, alike(amounts.slice(0, index)))
+      if (!found || [whole, ...found.parts].some(({ id }) => taken.has(id))) return []
+      const candidate = candidateOf(scene, found)
+      if (!candidate) return []
+      for (const { id } of [whole, ...found.parts]) taken.add(id)
+      return [candidate]
+    })
+  })
+}
+
+const placeIn = (order: ReadonlyMap<string, number>, { cite }: Stated): number => order.get(cite) ?? 0
+
+/** An amount of which there may be parts: no share, no time, and no change of something. */
+const mayAdd = (each: Stated): boolean =>
+  isDrawable(each)
+  && !isDuration(each)
+  && !/^(?:percent|permille|percentage-point|multiple)$/.test(each.reading.unit)
+  && each.reading.change === undefined
+  && Number(each.reading.value) > 0
+
+/** Of the unit of a whole, and of what it counts, where it says that. */
+function isPartOf({ reading: part }: Stated, { reading: whole }: Stated): boolean {
+  const isCount = part.unit === 'count'
+  const isSame = isSameNoun(part.noun, whole.noun) || part.noun === undefined
+  // 名旅客 and 人: a classifier alone says not of what there are so many.
+  const isClassifier = /^\p{Script=Han}$/u.test(part.noun ?? '') && /\p{Script=Han}/u.test(whole.noun ?? '')
+  return part.unit === whole.unit && part.per?.unit === whole.per?.unit && (!isCount || isSame || isClassifier)
+}
+
+/** The amounts right behind a whole that come to it, or to less where a rest is told of. */
+function partsBehind(scene: Scene, whole: Stated, behind: readonly Stated[]): Breakdown | undefined {
+  for (let count = fewest; count <= Math.min(most, behind.length); count++) {
+    const parts = behind.slice(0, count)
+    if (comesTo(parts, whole) && areTogether(parts, whole)) return { whole, parts, isOpen: false }
+  }
+  const own = behind.filter(({ cite }) => cite === whole.cite)
+  const last = own.at(-1)
+  const isOpen =
+    last !== undefined
+    && own.length >= fewest
+    && own.length < most
+    && sumOf(own) < Number(whole.reading.value)
+    && scene.words.rest.test(last.sentence.text.slice(last.reading.end))
+  return isOpen ? { whole, parts: own, isOpen } : undefined
+}
+
+/** The amounts right before one that is said to be what they come to. */
+function partsAhead(scene: Scene, whole: Stated, ahead: readonly Stated[]): Breakdown | undefined {
+  const { text } = whole.sentence
+  if (scene.words.comesTo?.test(text.slice(0, whole.reading.start)) !== true) return undefined
+  for (let count = fewest; count <= Math.min(most, ahead.length); count++) {
+    const parts = ahead.slice(-count)
+    if (comesTo(parts, whole)) return { whole, parts, isOpen: false }
+  }
+  return undefined
+}
+
+/** Two amounts may come to a third by chance; where they stand in one sentence they hardly do. */
+const areTogether = (parts: readonly Stated[], whole: Stated): boolean =>
+  parts.length > fewest || parts.every(({ cite }) => cite === (parts[0] ?? whole).cite)
+
+const sumOf = (parts: readonly Stated[]): number => parts.reduce((sum, { reading }) => sum + Number(reading.value), 0)
+
+const comesTo = (parts: readonly Stated[], { reading }: Stated): boolean =>
+  Math.abs(sumOf(parts) - Number(reading.value)) <= Number(reading.value) * 1e-9
+
+function candidateOf(scene: Scene, { whole, parts, isOpen }: Breakdown): Candidate | undefined {
+  const names = namesOf(scene, whole, parts)
+  if (!names) return undefined
+  const [first] = parts
+  const ids = parts.map(({ id }) => id)
+  const drawn = new Set([...ids, whole.id])
+  const largest = parts.reduce((a, b) => (Number(b.reading.value) > Number(a.reading.value) ? b : a))
+  const accentOf = (id: string) => (id === largest.id ? { accent: true } : {})
+  const rest = `rest-${(first?.cite ?? '').replace('.', '-')}`
+  // What is left of travellers without so many people is computed of neither.
+  const areCountedAlike = parts.every(({ reading }) => reading.noun === whole.reading.noun)
+  if (isOpen && areCountedAlike)
+    scene.add(rest, {
+      derive: [whole.id, ...ids].join(' - '),
+      unit: whole.reading.unit,
+      of: { [scene.locale]: scene.words.theRest },
+    })
+  const bar = {
+    kind: 'share-bar',
+    parts: parts.map(({ id }, index) => ({ label: names[index] ?? '', facts: [id], ...accentOf(id) })),
+    whole: whole.id,
+    ...(isOpen ? { rest: { label: restLabel(scene, parts), facts: [rest] } } : {}),
+  }
+  const bars = {
+    kind: 'bar-chart',
+    items: parts.map(({ id }, index) => ({ label: names[index] ?? '', fact: id, ...accentOf(id) })),
+  }
+  const isShort = names.every((name) => room(name) <= partRoom)
+  const cites = [...new Set([whole, ...parts].map(({ cite }) => cite))]
+  const inOrder = scene.part.sentences.flatMap(({ id }) => (cites.includes(id) ? [id] : []))
+  const isLed = first !== undefined && first.cite === whole.cite && first.reading.start > whole.reading.end
+  const all = claimsFor(scene, inOrder, drawn, isLed ? turned(scene, first, whole) : [])
+  // What says of what they are parts, with the first of them where it can.
+  const partsIn = ({ facts }: Claim) => ids.filter((id) => facts.includes(id)).length
+  const claims = all
+    .filter((claim) => claim.facts.includes(whole.id) || partsIn(claim) === ids.length)
+    .sort((a, b) => Number(partsIn(b) > 0) - Number(partsIn(a) > 0))
+  return {
+    kind: 'shares',
+    cites: inOrder,
+    facts: [...drawn, ...(isOpen && areCountedAlike ? [rest] : [])],
+    weight,
+    variants: variantsOf(claims, [...(isShort && (areCountedAlike || !isOpen) ? [bar] : []), bars], drawn),
+  }
+}
+
+/** What the parts are called, by the words behind each or by those before each; undefined where neither does. */
+function namesOf(scene: Scene, whole: Stated, parts: readonly Stated[]): string[] | undefined {
+  const { words } = scene
+  const sides = parts.map((part, index) => {
+    const [before, next] = [parts[index - 1] ?? whole, parts[index + 1]]
+    const { text } = part.sentence
+    const from = before.cite === part.cite && before.reading.end <= part.reading.start ? before.reading.end : 0
+    const to = next?.cite === part.cite ? next.reading.start : text.length
+    return words.partNames(
+      { before: text.slice(from, part.reading.start), after: text.slice(part.reading.end, to) },
+      next?.cite === part.cite,
+    )
+  })
+  const isGood = (given: readonly string[]) =>
+    given.every((name) => room(name) >= 1 && !/\d/.test(name) && words.bareLabel?.test(name) !== true)
+    && new Set(given).size === given.length
+  return [sides.map(({ behind }) => behind), sides.map(({ ahead }) => ahead)]
+    .map((given) => given.map((name) => (room(name) <= barRoom ? name : shortened(words, name, barRoom))))
+    .find(isGood)
+}
+
+/** What the rest is, where the article says that behind the last part; else that it is the rest. */
+function restLabel({ words }: Scene, parts: readonly Stated[]): string {
+  const last = parts.at(-1)
+  const name = last ? shortened(words, words.restName(last.sentence.text.slice(last.reading.end)), partRoom) : ''
+  return name === '' ? words.theRest : name
+}

@@ -1,0 +1,33 @@
+import type { DraftWords } from '../drafting/draftWords.ts'
+import { isVerb, wordsIn } from './verbs.ts'
+
+/** What only says that somebody said something: said that they. */
+const said =
+  /^(?:said|say|thought|think|told [^,;]{2,30}?|reported|answered|felt|believed)(?: that)?(?: (?:they|it) (?=\p{Ll}))?\s+/u
+/** What stands before whoever gave a part: , and. */
+const joins = /^[\s,;.:]*(?:(?:and|while|but|with|then)\s+)?/i
+/** What only says that it is what was left: the remaining. */
+const remaining = /\s+(?:the )?(?:remaining|rest|other|last|remainder)\s*$/i
+
+const asName = (text: string): string =>
+  text
+    .trim()
+    .replace(/^(?:the|an?|its|their) /i, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+/** What a part is called: what those of it did (51 | said …, 24 …), or who gave it (the board paid | £900,000). */
+export const partNames: DraftWords['partNames'] = ({ before, after }, isFollowed) => {
+  const clause = isFollowed
+    ? after.replace(/(?:[,;]\s*(?:(?:and|but|while)\s+)?|\s+(?:and|but|while)\s+)$/i, '')
+    : after
+  const [own = ''] = /^[^,;:.]*/.exec(clause.trim()) ?? []
+  const bare = own.replace(/^(?:(?:have|had|has|were|was|are|is) )(?=\p{Ll}+(?:ed|en)\b)/u, '').replace(said, '')
+  const ahead = before.slice(before.search(/[^,;.:]*$/)).replace(joins, '')
+  const words = wordsIn(ahead)
+  const verb = words.findIndex((word, index) => index > 0 && isVerb(word))
+  const subject = verb > 0 ? ahead.split(/\s+/).slice(0, verb).join(' ') : ahead.replace(remaining, '')
+  return {
+    ahead: asName(subject.replace(joins, '')),
+    behind: /^(?:of|out|from|in|on|a|per)\b/i.test(bare) ? '' : asName(bare),
+  }
+}
