@@ -14,6 +14,7 @@ const modules = [
   'check/patches.ts',
   'check/remedies.ts',
   'check/tableFile.ts',
+  'export/themeInputs.ts',
   'locales/en/reading/read.ts',
   'locales/en/reading/shares.ts',
   'source/doubts.ts',

@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { parse } from 'yaml'
 import { sourcesFolder } from '../check/textFiles.ts'
 import { deckPath, publicPath } from '../talk/places.ts'
 import { isClone, projectRoot } from '../machine/project.js'
 import { listPublic } from '../site/publicFolder.ts'
 import { digestFiles, sourceFiles } from '../machine/sourceFiles.js'
-import { pathsIn, themeFileName } from '../theme/readThemeFile.ts'
+import { themeFileName } from '../theme/readThemeFile.ts'
+import { namedByTheme } from './themeInputs.ts'
 
 /** What a site is made with, beside its data. */
 const tool = ['components', 'layouts', 'scripts', 'setup', 'styles']
@@ -45,21 +45,12 @@ export function talkFiles(data: string): InputFile[] {
           .sort()
           .map((name) => join(folder, name))
       : []
-  const names = [...['', sourcesFolder].flatMap(namesIn), ...namedByTheme(data)]
+  const theme = join(data, themeFileName)
+  const names = [...['', sourcesFolder].flatMap(namesIn), ...(existsSync(theme) ? namedByTheme(theme) : [])]
   const given = [
     ...names.map((name) => ({ path: join(data, name), name })),
     { path: deckPath(data), name: basename(deckPath(data)) },
   ]
   const beside = listPublic(publicPath(data)).files.map(({ path, from }) => ({ path: from, name: `public/${path}` }))
   return [...given, ...beside]
-}
-
-/** The logos and fonts that a talk's `theme.yaml` names; what is wrong with it, the check says. */
-function namedByTheme(data: string): string[] {
-  const path = join(data, themeFileName)
-  try {
-    return existsSync(path) ? pathsIn(parse(readFileSync(path, 'utf8'))) : []
-  } catch {
-    return []
-  }
 }

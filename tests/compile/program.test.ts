@@ -17,17 +17,28 @@ function loadedBy(folder: string, names: readonly string[]): Set<string> {
   return found
 }
 
-/** What a check loads before it reads the data. */
-async function loadedForCheck(): Promise<string[]> {
+/** What a command loads before it reads the data, by its modules in `scripts/commands`. */
+async function loadedFor(...modules: string[]): Promise<string[]> {
   const folder = await partFolder('program')
+  const begins = modules.map((module) => `\n// scripts/commands/${module}.ts\n`)
   const first = (await programFiles())
-    .filter(({ name, text }) => name === 'program.cjs' || text.includes('\n// scripts/commands/check.ts\n'))
+    .filter(({ name, text }) => name === 'program.cjs' || begins.some((begin) => text.includes(begin)))
     .map(({ name }) => name)
-  expect(first).toHaveLength(2)
+  expect(first).toHaveLength(1 + modules.length)
   const loaded = [...loadedBy(folder, first)]
   expect(loaded.length).toBeGreaterThan(10)
   return loaded
 }
+
+const loadedForCheck = () => loadedFor('check', 'checkAnew')
+
+it('loads nothing that reads data where a check only says again what was found', async () => {
+  const loaded = new Set(await loadedFor('check'))
+  const files = (await programFiles()).filter(({ name }) => loaded.has(name))
+  const readers = ['node_modules/yaml/', 'scripts/locales/', 'scripts/article/facts', 'scripts/source/lock']
+  for (const reader of readers)
+    expect(files.flatMap(({ name, text }) => (text.includes(`\n// ${reader}`) ? [name] : []))).toEqual([])
+})
 
 it('loads no package for a check, of which Vue alone would be an eighth', async () => {
   expect((await loadedForCheck()).filter((id) => !id.endsWith('.cjs') && !isBuiltin(id))).toEqual([])
