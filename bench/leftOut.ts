@@ -22,10 +22,6 @@ export const leftOut: readonly { why: string; is: (value: Value) => boolean }[] 
       && /百分点|百分點|百份点|percentage points?|^\S+ ?%点/.test(words + sentence.slice(end + 1, end + 20)),
   },
   {
-    why: 'characters spaced apart: "1 2 3" is three numbers in an article',
-    is: ({ words }) => /^(?:\S {1,3}){2,}\S$/.test(words.trim()),
-  },
-  {
     why: 'powers and arithmetic: a formula states no amount',
     is: ({ words }) => /\^|\*\*|\d[eE][+-]?\d|\d ?[*×/] ?\d+(?:\.\d+)?[万亿]/.test(words),
   },
