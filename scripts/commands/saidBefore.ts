@@ -50,10 +50,12 @@ export async function sayAgainOr(
     }
     return true
   }
+  const began = Date.now()
   const written: Written[] = []
   const texts = (await run(listening(terminal, written))).map((path) => resolve(path))
-  // What was saved meanwhile may have been read before.
-  if (digestOf(data, kept?.texts ?? []) === before) {
+  // What was saved meanwhile may have been read before. Which the texts are is known only now: their times tell.
+  const isAsRead = texts.every((path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < began)
+  if (isAsRead && digestOf(data, kept?.texts ?? []) === before) {
     const found: Kept = { digest: digestOf(data, texts), texts, written }
     await keepFew(file, JSON.stringify(found), mostKept)
   }

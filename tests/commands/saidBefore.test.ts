@@ -92,7 +92,11 @@ describe('is run anew', () => {
     await withFerry(async (folder) => {
       const check = counting(folder)
       await expect(check({ meanwhile: () => Promise.reject(new Error('wrong')) })).rejects.toThrow('wrong')
-      expect((await check({ meanwhile: () => add(join(folder, 'facts.yaml')) })).isAnew).toBe(true)
+      for (const name of ['facts.yaml', 'source.txt']) {
+        expect((await check({ meanwhile: () => add(join(folder, name)) })).isAnew).toBe(true)
+        expect((await check()).isAnew).toBe(true)
+        await add(join(folder, 'article.yaml'))
+      }
       expect((await check()).isAnew).toBe(true)
       expect((await check()).isAnew).toBe(false)
     })
