@@ -60,6 +60,15 @@ describe('parts that come to what the article names', () => {
     expect(claim).toContain('650000')
   })
 
+  it('are named without a verb of giving that has two characters', async () => {
+    const { parts } = await partsOf(
+      'zh-Hans',
+      '渡船',
+      '镇上补贴了50万元，商会资助30万元，两项合计80万元，够渡船开一年。',
+    )
+    expect(parts).toEqual(['镇上 500000', '商会 300000'])
+  })
+
   it('are none where they do not come to it', async () => {
     const { kind } = await partsOf(
       'en-GB',
