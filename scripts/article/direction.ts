@@ -26,22 +26,43 @@ export function directionOf({ value, change }: Changed): Change | undefined {
 
 const opposite: Readonly<Record<Change, Change>> = { up: 'down', down: 'up' }
 
+/** Finds the numbers of its sentences that say what a fact says. */
+export type StatedIn = (fact: Fact) => readonly LockedQuantity[]
+
+/** Finds those of each fact once, by its id: several rules ask for them. */
+export function statedBy(lock: TalkLock): StatedIn {
+  const kept = new Map<string, readonly LockedQuantity[]>()
+  return (fact) => {
+    const known = kept.get(fact.id)
+    if (known) return known
+    const stated = fact.cites.flatMap((cite) => {
+      const { sameNoun } = grammarOf(languageAt(lock, cite))
+      return (lock.sentences[cite]?.numbers ?? []).filter((number) => differences(number, fact, sameNoun).length === 0)
+    })
+    kept.set(fact.id, stated)
+    return stated
+  }
+}
+
 /**
  * Gives each fact the direction in which its sentence says that something changed by it; a computed one that of what it
  * is computed from, or the one that its expression has. Where the sentence says both, none.
  */
-export function addDirections(facts: Map<string, Fact>, lock: TalkLock): void {
+export function addDirections(facts: Map<string, Fact>, lock: TalkLock, statedIn = statedBy(lock)): void {
   for (const fact of facts.values()) {
-    const change = fact.derive === undefined ? statedChange(fact, lock) : computedChange(fact.derive, facts)
+    const change =
+      fact.derive === undefined
+        ? onlyOne(statedIn(fact).map(({ change }) => change))
+        : computedChange(fact.derive, facts)
     if (change !== undefined) facts.set(fact.id, { ...fact, change })
   }
 }
 
 /** Gives each fact what all of its sentences say of it beside how much it is. */
-export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
+export function addAssertions(facts: Map<string, Fact>, lock: TalkLock, statedIn = statedBy(lock)): void {
   for (const fact of facts.values()) {
     if (fact.derive !== undefined || fact.unit === 'date') continue
-    const all = statedIn(fact, lock).map(({ said = {} }) => said)
+    const all = statedIn(fact).map(({ said = {} }) => said)
     const only = <
       Key extends Exclude<
         keyof Assertion,
@@ -83,12 +104,12 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
 }
 
 /** Gives each fact the words that tell it from the amounts beside it, wherever its sentences state it. */
-export function addApart(facts: Map<string, Fact>, lock: TalkLock): void {
+export function addApart(facts: Map<string, Fact>, lock: TalkLock, statedIn = statedBy(lock)): void {
   for (const fact of facts.values()) {
     const [cite] = fact.cites
     // With which name a cell of a series goes is held by that.
     if (fact.derive !== undefined || fact.names || cite === undefined) continue
-    const stated = statedIn(fact, lock).map(({ said }) => said?.apart)
+    const stated = statedIn(fact).map(({ said }) => said?.apart)
     const [first, ...more] = stated
     if (!first || stated.some((each) => !each)) continue
     const own = stated.flatMap((each) => each?.own ?? [])
@@ -98,18 +119,18 @@ export function addApart(facts: Map<string, Fact>, lock: TalkLock): void {
 }
 
 /** Gives each fact what its sentence says of two by it, where one sentence alone states it. */
-export function addRelations(facts: Map<string, Fact>, lock: TalkLock): void {
+export function addRelations(facts: Map<string, Fact>, lock: TalkLock, statedIn = statedBy(lock)): void {
   for (const fact of facts.values()) {
     const [cite] = fact.cites
     if (fact.derive !== undefined || cite === undefined) continue
-    const [relation, ...more] = statedIn(fact, lock).map(({ said }) => said?.relation)
+    const [relation, ...more] = statedIn(fact).map(({ said }) => said?.relation)
     if (relation && more.length === 0)
       facts.set(fact.id, { ...fact, relation: { ...relation, language: languageAt(lock, cite) } })
   }
 }
 
 /** Gives each fact whose it is by its sentences, and whose the other amounts of its text are. */
-export function addOwners(facts: Map<string, Fact>, lock: TalkLock): void {
+export function addOwners(facts: Map<string, Fact>, lock: TalkLock, statedIn = statedBy(lock)): void {
   const ownersIn = ({ said, unit, noun }: LockedQuantity): Owner[] =>
     said?.of === undefined && said?.at === undefined && said?.among === undefined && said?.deed === undefined
       ? []
@@ -123,7 +144,7 @@ export function addOwners(facts: Map<string, Fact>, lock: TalkLock): void {
     if (fact.derive !== undefined || fact.unit === 'date' || cite === undefined || fact.names) continue
     const all = fact.cites.flatMap((each) => lock.sentences[each]?.numbers ?? [])
     if (!all.some((number) => ownersIn(number).length > 0)) continue
-    const stated = statedIn(fact, lock)
+    const stated = statedIn(fact)
     const own = stated.flatMap(ownersIn)
     if (own.length === 0) continue
     const isElsewhere = (each: Citation) => sourceOf(each) === sourceOf(cite) && !fact.cites.includes(each)
@@ -137,28 +158,16 @@ export function addOwners(facts: Map<string, Fact>, lock: TalkLock): void {
  * Gives each fact the dates that its sentence states it with, where it says with which, and those of the sentence's
  * other amounts.
  */
-export function addDates(facts: Map<string, Fact>, lock: TalkLock): void {
+export function addDates(facts: Map<string, Fact>, lock: TalkLock, statedIn = statedBy(lock)): void {
   for (const fact of facts.values()) {
     if (fact.derive !== undefined || fact.unit === 'date') continue
-    const stated = statedIn(fact, lock)
+    const stated = statedIn(fact)
     const known = stated.flatMap(({ date }) => date ?? [])
     if (known.length === 0 || known.length !== stated.length) continue
     const all = fact.cites.flatMap((cite) => lock.sentences[cite]?.numbers ?? [])
     const others = all.flatMap((number) => (stated.includes(number) ? [] : (number.date ?? [])))
     facts.set(fact.id, { ...fact, dates: known, otherDates: others })
   }
-}
-
-function statedChange(fact: Fact, lock: TalkLock): Change | undefined {
-  return onlyOne(statedIn(fact, lock).map(({ change }) => change))
-}
-
-/** The numbers of its sentences that say what a fact says. */
-function statedIn(fact: Fact, lock: TalkLock): LockedQuantity[] {
-  return fact.cites.flatMap((cite) => {
-    const { sameNoun } = grammarOf(languageAt(lock, cite))
-    return (lock.sentences[cite]?.numbers ?? []).filter((number) => differences(number, fact, sameNoun).length === 0)
-  })
 }
 
 /**

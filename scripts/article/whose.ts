@@ -60,24 +60,26 @@ export function otherOwner(
   )
     return undefined
   if (languageOf(owners.language) !== languageOf(locale)) return undefined
-  const marks = (owner: Pick<Owner, 'of' | 'at'>) =>
-    [owner.of, owner.at].flatMap((name) => (name === undefined ? [] : grammar.marksOf(name)))
+  const marks = (owner: Owner) => marksOfOwner(owner, grammar)
   const another = otherOf('among', said, fact, words, grammar) ?? otherOf('deed', said, fact, words, grammar)
   if (another !== undefined) return { told: another, isCertain: true }
   const own = new Set(owners.own.flatMap(marks))
   if (own.size === 0) return undefined
   const inText = once(() => grammar.marksOf(words))
+  const marksOfNamed = once(() => new Set(named.flatMap((name) => grammar.marksOf(name))))
   const isNamed = (mark: string) => inText().some((each) => isAlike(each, mark))
   /** Whether the text names another by what the fact's own is not known by, and not the fact's own. */
-  const isOther = (other: Owner, names: readonly string[]) => {
+  const isOther = (other: Owner) => {
     const theirs = marks(other)
+    // Of most of a long article's amounts the text names nobody.
+    if (!theirs.some((mark) => marksOfNamed().has(mark))) return false
     const unlike = theirs.filter((mark) => !own.has(mark))
     // Kiruna Hospital is not known by being a hospital.
     const ofKind = kindsOf([other], grammar).flatMap((kind) => grammar.marksOf(kind))
     const proper = unlike.filter((mark) => !ofKind.includes(mark))
     const apart = proper.length > 0 ? proper : unlike
     const ours = [...own].filter((mark) => !theirs.includes(mark))
-    const hits = names.flatMap((name) => grammar.marksOf(name).filter((mark) => apart.includes(mark)))
+    const hits = named.flatMap((name) => grammar.marksOf(name).filter((mark) => apart.includes(mark)))
     const isHit = hits.join('').length > 2 || (hits.length > 0 && hits.length === apart.length)
     return isHit && ours.length > 0 && !ours.some(isNamed)
   }
@@ -91,16 +93,16 @@ export function otherOwner(
   const isOfBoth =
     fact.apart !== undefined
     && !named.some((each) => grammar.contentOf(each).some((mark) => fact.apart?.others.includes(digest(mark))))
-  if (!isOfBoth && owners.beside.some((other) => isAlikeAmount(other, fact) && isOther(other, named)))
+  if (!isOfBoth && owners.beside.some((other) => isAlikeAmount(other, fact) && isOther(other)))
     return { told: tell(name), isCertain: true }
-  const theirs = new Set(named.flatMap((each) => grammar.marksOf(each)))
+  const theirs = marksOfNamed()
   const isOwnNamed = [...own].some((mark) => !theirs.has(mark) && isNamed(mark))
   if (isOwnNamed || mayBeOne([...own], [...theirs])) return undefined
   const country = otherCountry(named, owners.own, words, grammar)
   if (country !== undefined) return { told: tell(country), isCertain: true }
   const elsewhere = owners
     .elsewhere()
-    .filter((other) => isOther(other, named) && named.some((each) => isSameName(other, each, grammar)))
+    .filter((other) => isOther(other) && named.some((each) => isSameName(other, each, grammar)))
   const kinds = kindsOf(owners.own, grammar)
   const isSameKind = (other: Owner) => kindsOf([other], grammar).some((kind) => kinds.includes(kind))
   const alike = elsewhere.filter(
@@ -117,6 +119,18 @@ export function otherOwner(
   const isElsewhere =
     at !== undefined && owners.own.some((one) => one.at !== undefined) && !overlap(grammar, at, [...own])
   return isElsewhere ? { told: tell(at), isCertain: false } : undefined
+}
+
+/** The marks of owners, which are those of a whole article: each is asked for by every text that names somebody. */
+const marksKept = new WeakMap<Owner, readonly string[]>()
+
+/** By what an owner's names are known again. */
+function marksOfOwner(owner: Owner, { marksOf }: Grammar): readonly string[] {
+  const kept = marksKept.get(owner)
+  if (kept) return kept
+  const marks = [owner.of, owner.at].flatMap((name) => (name === undefined ? [] : marksOf(name)))
+  marksKept.set(owner, marks)
+  return marks
 }
 
 /**

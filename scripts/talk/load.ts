@@ -3,7 +3,15 @@ import { grammarOf } from '../locales/grammars.ts'
 import type { TalkLock } from '../source/talkLock.ts'
 import { bringUpToDate, type DataFiles } from './dataFiles.ts'
 import { sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
-import { addApart, addAssertions, addDates, addDirections, addOwners, addRelations } from '../article/direction.ts'
+import {
+  addApart,
+  addAssertions,
+  addDates,
+  addDirections,
+  addOwners,
+  addRelations,
+  statedBy,
+} from '../article/direction.ts'
 import { addSayers } from '../article/sayers.ts'
 import { operandsOf } from '../article/expression.ts'
 import type { Fact } from '../article/facts.ts'
@@ -72,12 +80,13 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
   if (diagnostics.length > 0 && !isMap(factsFile.value))
     return { files, facts, series, used: new Set(), article: undefined, sound: undefined, diagnostics, older }
   if (lock) {
-    addDates(facts, lock)
-    addDirections(facts, lock)
-    addAssertions(facts, lock)
-    addOwners(facts, lock)
-    addApart(facts, lock)
-    addRelations(facts, lock)
+    const statedIn = statedBy(lock)
+    addDates(facts, lock, statedIn)
+    addDirections(facts, lock, statedIn)
+    addAssertions(facts, lock, statedIn)
+    addOwners(facts, lock, statedIn)
+    addApart(facts, lock, statedIn)
+    addRelations(facts, lock, statedIn)
     addSayers(facts, lock)
     addYears(facts, articleFile.value)
   }
