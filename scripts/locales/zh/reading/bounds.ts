@@ -80,6 +80,11 @@ const farOf: readonly RegExp[] = [
   ),
   // 几乎是去年同期的三倍
   new RegExp(String.raw`(?<word>几乎|约|大约)(?:是|为|等于|相当于)[^${mark}\d%的]{1,12}的$`),
+  // 最多补到工程费的七成, 至少承担学费的一半; 占比最多部门的三成 is of what has the most.
+  new RegExp(
+    String.raw`(?<word>(?:至多|至少|起码)(?!时|的)|(?<=^|[${mark}可将则也]\s?)最[多少](?!时|的)|最[多少](?=[可能须需应]))`
+      + String.raw`[^${mark}\d%的${inWords}]{2,12}的$`,
+  ),
 ]
 /** Those that reach to the number itself. */
 const farOthers: readonly RegExp[] = [
