@@ -43,6 +43,12 @@ export const codesInDigits: readonly (readonly [what: string, pattern: string])[
     String.raw`(?<![A-Za-z\d.,$€£])\d{1,3}(?:[A-JL-UX-Z]|[GD]s|K(?= (?:TV|video|resolution|screen|television|`
       + String.raw`display|film|camera)))(?![A-Za-z\d$]|[./][A-Za-z])(?<!\d[CFMBTK])`,
   ],
+  // the 10K, a 5k race: how long a run is names it
+  [
+    'race',
+    String.raw`(?<=\b(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Ff]irst|[Aa]nnual) )\d{1,2}[Kk](?= (?:in|at|on|by|and|he|she|they|`
+      + String.raw`race|runs?|runners?|fun|champion)\b|[.,;])`,
+  ],
   // "1+N", ASEAN 10+3
   ['name with a plus', String.raw`(?<![\d.,+$€£])\d{1,2}(?:\+(?:\d{1,2}|[A-Z]))+(?![\dA-Za-z.,%])`],
   ['asteroid', String.raw`(?<![\d.,])(?:1[89]|20)\d\d [A-HJ-Y][A-HJ-Z]\d{0,3}(?![A-Za-z\d])`],
