@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
-import { diffLock, type LockDiff } from '../source/lock.ts'
+import { diffLock, type LockDiff } from '../source/lockDiff.ts'
 import { citationsOf, type TalkLock } from '../source/talkLock.ts'
 import { anotherText, describeDrift, driftOf, type Drift } from './drift.ts'
 import type { ShownTalk } from './index.ts'

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import { makeLock, stringifyLock } from '../../scripts/source/lock.ts'
+import { makeLock } from '../../scripts/source/lock.ts'
+import { stringifyLock } from '../../scripts/source/lockFile.ts'
 import { segment } from '../../scripts/source/segment.ts'
 
 /** Texts that Markdown, Vue, HTML, YAML or Slidev would gladly take for something else. */

@@ -7,7 +7,7 @@ import { parseYaml, type YamlFile } from '../../scripts/article/yamlFile.ts'
 import { checkTalk } from '../../scripts/check/index.ts'
 import { isCitation } from '../../scripts/quantities/citation.ts'
 import { bounds } from '../../scripts/quantities/quantity.ts'
-import { parseLock } from '../../scripts/source/lock.ts'
+import { parseLock } from '../../scripts/source/lockFile.ts'
 import { citationsOf, type TalkLock } from '../../scripts/source/talkLock.ts'
 
 /** A unit of each kind, and several of the commonest. */

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { driftOf } from '../../scripts/check/drift.ts'
 import { projectRoot } from '../../scripts/machine/project.js'
-import { makeLock, parseLock, stringifyLock } from '../../scripts/source/lock.ts'
+import { makeLock } from '../../scripts/source/lock.ts'
+import { parseLock, stringifyLock } from '../../scripts/source/lockFile.ts'
 
 /** Every sentence of the tables that hold how numbers are read, in the languages of a table. */
 async function sentencesIn(language: string): Promise<Map<string, string[]>> {

@@ -5,7 +5,8 @@ import { InputError } from '../../scripts/article/diagnostic.ts'
 import { takenFrom } from '../../scripts/article/taken.ts'
 import { parseYaml } from '../../scripts/article/yamlFile.ts'
 import { checkTalk, type Talk } from '../../scripts/check/index.ts'
-import { makeLock, parseLock, stringifyLock } from '../../scripts/source/lock.ts'
+import { makeLock } from '../../scripts/source/lock.ts'
+import { parseLock, stringifyLock } from '../../scripts/source/lockFile.ts'
 import { segment } from '../../scripts/source/segment.ts'
 
 const english = `The harbour

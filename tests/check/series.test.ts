@@ -7,7 +7,8 @@ import { formatDiagnostic, InputError } from '../../scripts/article/diagnostic.t
 import { checkTalk, readTalk } from '../../scripts/check/index.ts'
 import { citedIn } from '../../scripts/check/moving/cited.ts'
 import { readSource } from '../../scripts/source/index.ts'
-import { makeLock, parseLock } from '../../scripts/source/lock.ts'
+import { makeLock } from '../../scripts/source/lock.ts'
+import { parseLock } from '../../scripts/source/lockFile.ts'
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures')
 

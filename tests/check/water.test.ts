@@ -4,7 +4,7 @@ import { readDataFiles, type DataFiles } from '../../scripts/talk/dataFiles.ts'
 import { formatDiagnostic, InputError } from '../../scripts/article/diagnostic.ts'
 import { parseYaml } from '../../scripts/article/yamlFile.ts'
 import { checkTalk, readTalk } from '../../scripts/check/index.ts'
-import { parseLock } from '../../scripts/source/lock.ts'
+import { parseLock } from '../../scripts/source/lockFile.ts'
 import { fixture } from '../fixtures/paths.ts'
 
 let given: DataFiles

@@ -8,7 +8,7 @@ import { edited, unifiedDiff } from '../../scripts/draft/additions/patch.ts'
 import { tableForDraft, withTable } from '../../scripts/draft/facts/index.ts'
 import { hold } from '../../scripts/draft/hold.ts'
 import { draftTalk } from '../../scripts/draft/index.ts'
-import { stringifyLock } from '../../scripts/source/lock.ts'
+import { stringifyLock } from '../../scripts/source/lockFile.ts'
 import { sentencesOf } from './articles.ts'
 
 const lines = [

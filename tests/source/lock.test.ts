@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { diffLock, makeLock, parseLock, stringifyLock } from '../../scripts/source/lock.ts'
+import { makeLock } from '../../scripts/source/lock.ts'
+import { diffLock } from '../../scripts/source/lockDiff.ts'
+import { parseLock, stringifyLock } from '../../scripts/source/lockFile.ts'
 import { recognise } from '../../scripts/source/numbers.ts'
 import { segment } from '../../scripts/source/segment.ts'
 

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { grammarOf } from '../../../scripts/locales/grammars.ts'
 import { isHeadOf } from '../../../scripts/locales/zh/reading/countedWords.ts'
 import { readSource } from '../../../scripts/source/index.ts'
-import { makeLock, parseLock, stringifyLock } from '../../../scripts/source/lock.ts'
+import { makeLock } from '../../../scripts/source/lock.ts'
+import { parseLock, stringifyLock } from '../../../scripts/source/lockFile.ts'
 
 it.each([
   ['zh-Hans', '新增4个泊位。', '泊位'],
