@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'playwright-core'
-import { coverPicture } from '../site/head.ts'
 import { readPageName } from '../site/readPage.ts'
 import { inspectSlides } from './inspect.ts'
 import type { SlidePage } from './pages.ts'
@@ -249,61 +248,4 @@ export function printPdf(
     preferCSSPageSize: true,
     tagged: true,
   })
-}
-
-/** The first slide as the picture that previews of a link show, cut to their shape from its middle. */
-export async function takeCover(page: Page, canvas: Pick<PrintOptions, 'width' | 'height'>): Promise<Buffer> {
-  const { width, height } = coverPicture
-  // First of all, so that none but the first is laid out for it.
-  const style = await page.addStyleTag({
-    content: `.print-slide-container { zoom: ${width / canvas.width} } .print-slide-container ~ .print-slide-container { display: none }`,
-  })
-  await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
-  await page.setViewportSize({ width, height: Math.ceil((canvas.height * width) / canvas.width) })
-  try {
-    return await page.screenshot({
-      type: 'png',
-      animations: 'disabled',
-      clip: { x: 0, y: Math.max(0, Math.round(((canvas.height * width) / canvas.width - height) / 2)), width, height },
-    })
-  } finally {
-    await style.evaluate((element) => {
-      element.parentNode?.removeChild(element)
-    })
-  }
-}
-
-/** All slides, small, on one picture; narrower ones the more there are. */
-export async function contactSheet(
-  page: Page,
-  count: number,
-  { width, height }: Pick<PrintOptions, 'width' | 'height'>,
-): Promise<Buffer> {
-  const columns = Math.max(4, Math.ceil(Math.sqrt(count / 1.5)))
-  const thumb = Math.floor((1600 - 16) / columns) - 16
-  const row = Math.round((thumb * height) / width)
-  const sheet = { width: 1600, height: Math.ceil(count / columns) * (row + 16) + 16 }
-  // All at once, so that it is laid out once.
-  await page.evaluate(hide)
-  await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
-  await page.setViewportSize(sheet)
-  // Scaled as a picture is: laid out small, lines would be as high as a pixel allows.
-  await page.evaluate(
-    showAs,
-    `html, body, #app, #page-root, #print-container, #print-content { width: ${sheet.width}px !important; background: #8a928f !important }
-    #print-content { display: grid !important; grid: auto-flow ${row}px / repeat(${columns}, ${thumb}px); gap: 16px; padding: 16px !important; box-sizing: border-box; overflow: hidden !important }
-    .print-slide-container { width: ${width}px; height: ${height}px; transform: scale(${thumb / width}); transform-origin: 0 0 }`,
-  )
-  return page.screenshot({ type: 'png', animations: 'disabled', timeout: 60_000 })
-}
-
-/** In the page. */
-function hide(): void {
-  document.documentElement.style.display = 'none'
-}
-
-/** Shows what was hidden in another style. In the page. */
-function showAs(style: string): void {
-  document.head.append(Object.assign(document.createElement('style'), { textContent: style }))
-  document.documentElement.style.display = ''
 }
