@@ -62,7 +62,7 @@ describe('a language', () => {
       'scripts/source/segment.ts',
       'scripts/source/mailHeads.ts',
       'scripts/article/factsSchema.ts',
-      'scripts/article/validate.ts',
+      'scripts/article/wrongType.ts',
       'scripts/article/series/format.ts',
       'scripts/article/series/schema.ts',
       'components/shared/fit.ts',

@@ -5,7 +5,9 @@ import type { Mend } from './mend.ts'
 import { setKey } from './mendEntry.ts'
 import { nearest, suggest } from '../input/nearest.ts'
 import type { YamlFile } from './yamlFile.ts'
-import { entriesOf, valueAt } from './untyped.ts'
+import { keysAt, kindsAt } from './schemaAt.ts'
+import { valueAt } from './untyped.ts'
+import { asType, expected, remedyFor, show } from './wrongType.ts'
 
 /** Checks a file's value against a schema: what it becomes, or everything that is wrong with it, and at which paths. */
 export function validate<Schema extends z.ZodType>(
@@ -261,133 +263,4 @@ function misfitsIn(issues: readonly z.core.$ZodIssue[]): number {
 /** How far below the value its faults stand. */
 function depthOf(issues: readonly z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map(({ path }) => path.length))
-}
-
-function expected(type: string): string {
-  return (
-    {
-      string: 'a text',
-      number: 'a number',
-      int: 'a whole number',
-      array: 'a list',
-      object: 'a map of keys',
-      record: 'a map of keys',
-      boolean: 'true or false',
-    }[type] ?? type
-  )
-}
-
-/** A value of the wrong type as one of the right, where that is certain. */
-function asType(type: string, found: unknown): unknown {
-  const text = typeof found === 'string' ? found.trim() : undefined
-  switch (type) {
-    case 'string':
-      return typeof found === 'number' || typeof found === 'boolean' ? String(found) : undefined
-    case 'boolean':
-      return text !== undefined && yes.test(text) ? true : text !== undefined && no.test(text) ? false : undefined
-    case 'array':
-      return text !== undefined && isItem(text) ? [text] : undefined
-    case 'number':
-    case 'int':
-      return text !== undefined && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
-    default:
-      return undefined
-  }
-}
-
-const yes = /^(?:是|对|對|真|yes|on|true|y)$/i
-const no = /^(?:否|不|假|no|off|false|n)$/i
-const isItem = (text: string): boolean => text.length < 40 && !/[[\]{},]/.test(text)
-
-/** What to write instead of a value of the wrong type, where that can be told. */
-function remedyFor(type: string, found: unknown): string {
-  const text = typeof found === 'string' ? found.trim() : undefined
-  switch (type) {
-    case 'string': {
-      const [pair, more] = entriesOf(found)
-      if (pair && !more && (pair[1] === null || typeof pair[1] !== 'object'))
-        return `; ": " makes a map of it: put the text in quotes, '${pair[0]}: ${String(pair[1] ?? '')}'`
-      return typeof found === 'number' || typeof found === 'boolean' ? `; put it in quotes, '${String(found)}'` : ''
-    }
-    case 'boolean':
-      return yes.test(text ?? '')
-        ? '; write true, without quotes'
-        : no.test(text ?? '')
-          ? '; write false, without quotes'
-          : ''
-    case 'array':
-      return text !== undefined && isItem(text) ? `; write ['${text}']` : ''
-    case 'number':
-    case 'int': {
-      const [digits] = /^-?\d+(?:\.\d+)?(?=\D*$)/.exec(text ?? '') ?? []
-      return digits === undefined ? '' : `; write ${digits}`
-    }
-    case 'object':
-    case 'record': {
-      const [, key] = /^([\p{L}\p{N}_-]+)(?:：|:(?=[^\s/]))/u.exec(text ?? '') ?? []
-      return key === undefined ? '' : `; write "${key}: " with a colon of ASCII and a space`
-    }
-    default:
-      return ''
-  }
-}
-
-function show(value: unknown): string {
-  if (Array.isArray(value)) return 'a list'
-  if (value !== null && typeof value === 'object') return 'a map'
-  if (value === null) return 'empty'
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}
-
-/** The keys that the schema knows at a place of the value. */
-function keysAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): string[] {
-  return [
-    ...new Set(
-      schemasAt(schema, value, path).flatMap((at) => (at instanceof z.ZodObject ? Object.keys(at.shape) : [])),
-    ),
-  ]
-}
-
-function kindsAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[], key: string): string[] {
-  return schemasAt(schema, value, path).flatMap((at) => {
-    return at instanceof z.ZodObject
-      ? literalsOf(at.shape[key])
-          .flatMap((name) => name ?? [])
-          .map(String)
-      : []
-  })
-}
-
-/** The values that a key may have, of a member of a union; `undefined` where it may be left out. */
-function literalsOf(schema: z.core.$ZodType | undefined): readonly unknown[] {
-  if (schema instanceof z.ZodOptional) return [...literalsOf(schema.def.innerType), undefined]
-  return schema instanceof z.ZodLiteral ? [...schema.values] : []
-}
-
-/** The schemas that could hold at a place: more than one below a union. */
-function schemasAt(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): z.core.$ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return schemasAt(schema.def.innerType, value, path)
-  if (schema instanceof z.ZodPipe) return schemasAt(schema.def.in, value, path)
-  if (schema instanceof z.ZodUnion) {
-    const options = schema.def.options
-    const fitting = options.filter((option) => option instanceof z.ZodObject && discriminates(option, value))
-    return (fitting.length > 0 ? fitting : options).flatMap((option) => schemasAt(option, value, path))
-  }
-  const [step, ...rest] = path
-  if (step === undefined) return [schema]
-  const next = valueAt(value, step)
-  if (schema instanceof z.ZodObject) {
-    const inner = schema.shape[String(step)]
-    return inner ? schemasAt(inner, next, rest) : []
-  }
-  if (schema instanceof z.ZodArray) return schemasAt(schema.def.element, next, rest)
-  if (schema instanceof z.ZodRecord) return schemasAt(schema.def.valueType, next, rest)
-  return []
-}
-
-/** Whether a member of a union is the one that the value names by its `kind` or `layout`. */
-function discriminates(option: z.ZodObject, value: unknown): boolean {
-  return ['kind', 'layout'].some((key) => literalsOf(option.shape[key]).some((name) => name === valueAt(value, key)))
 }
