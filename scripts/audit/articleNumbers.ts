@@ -167,6 +167,17 @@ export class ArticleNumbers {
     return [...this.#byNoun].flatMap(([each, operands]) => (this.nouns.same(each, noun) ? operands : []))
   }
 
+  /** The citation of a sentence that has so many of what a noun names: 63村, of 63个村 too. */
+  countOf(value: number, noun: string | undefined): string | undefined {
+    const stated = this.ofSize(value).find(({ reading, at }) => {
+      const { text } = this.sentences[at] ?? { text: '' }
+      const isNamed = reading.noun !== undefined && this.nouns.same(reading.noun, noun ?? '')
+      const end = text.indexOf(reading.text) + reading.text.length
+      return reading.unit === 'count' && noun !== undefined && (isNamed || text.startsWith(noun, end))
+    })
+    return stated && this.citeOf(stated.at)
+  }
+
   datesAt(at: number): StatedDate[] {
     return (this.sentences[at]?.readings ?? []).flatMap((reading) =>
       reading.unit === 'date' ? [{ reading, cite: this.citeOf(at) }] : [],

@@ -13,8 +13,19 @@ export interface Stated {
 /** What became of one number of a deck. */
 export type Verdict =
   | { is: 'stated'; by: Stated; doubt?: string }
-  /** `unit`: what it comes in, where that is known: the deck may leave it out. */
-  | { is: 'follows'; sum: string; cites: readonly string[]; doubt?: string; unit?: Unit }
+  /**
+   * `unit`, `noun`: what it comes in, where that is known: the deck may leave it out; `value`: what it comes to before
+   * the deck has rounded it.
+   */
+  | {
+      is: 'follows'
+      sum: string
+      cites: readonly string[]
+      doubt?: string
+      unit?: Unit
+      noun?: string | undefined
+      value?: number
+    }
   /**
    * `isNear`: no sentence has its value, and this is what the likest has in its place; `sum`: the sum of which it has
    * the value, and not the unit.

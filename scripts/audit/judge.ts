@@ -39,7 +39,7 @@ export function judge(deck: ReadDeck, article: readonly ArticleSentence[], langu
       const verdicts = sentence.readings.map((reading) => {
         const verdict = unreadBeside(sentence.text) ?? verdictOn(reading, sentence, here, numbers)
         const { cites: [cite = ''] = [] } = verdict.is === 'follows' || verdict.is === 'look' ? verdict : {}
-        if (verdict.is === 'follows') here.stated.push(...shownBy(reading, sentence, cite, verdict.unit))
+        if (verdict.is === 'follows') here.stated.push(...shownBy(reading, sentence, cite, verdict))
         else if (cite !== '') here.stated.push(...shownBy(reading, sentence, cite))
         return { reading, verdict }
       })
@@ -80,17 +80,27 @@ const unreadBeside = (text: string): Verdict | undefined =>
   /[\0\uFFFD]/.test(text) ? { is: 'unread', why: 'the letters beside it are not told by the file' } : undefined
 
 /** What follows on a slide may be computed with there. */
-const shownBy = (reading: SeriesReading, sentence: DeckSentence, cite: string, unit = reading.unit): ShownOperand[] =>
-  operandsOf([isBare(reading) && unitInfo(unit)?.kind === 'money' ? { ...reading, unit } : reading], cite).map(
-    (operand) => ({
+function shownBy(
+  reading: SeriesReading,
+  sentence: DeckSentence,
+  cite: string,
+  { unit = reading.unit, noun = '', value }: { unit?: string; noun?: string | undefined; value?: number } = {},
+): ShownOperand[] {
+  const counted = reading.unit === 'count' && unit === 'count' && noun !== '' ? { ...reading, noun } : reading
+  const known = isBare(reading) && unitInfo(unit)?.kind === 'money' ? { ...reading, unit } : counted
+  return operandsOf([known], cite).map((operand) => {
+    // Nearly 150 million, of 145.86: what was not rounded is computed with.
+    const exact = value !== undefined && unit === operand.reading.unit ? value : operand.value
+    return {
       ...operand,
       // −£590: by how much it fell is computed with, whatever stands before it.
-      value: unitInfo(operand.reading.unit)?.kind === 'money' ? Math.abs(operand.value) : operand.value,
+      value: unitInfo(operand.reading.unit)?.kind === 'money' ? Math.abs(exact) : exact,
       shownIn: sentence,
       from: reading.start,
       isComputed: true,
-    }),
-  )
+    }
+  })
+}
 
 const firstOf = (slides: readonly DeckSlide[], line: string) =>
   slides.flatMap(({ texts }) => texts).find(({ text }) => withoutNumbers(text) === line)?.text

@@ -28,6 +28,12 @@ export function periodGiven(
     const isFirst = others.length === 0 && only?.start === 0 && readings.every(({ date }) => date === undefined)
     // First profit (£90,000) in 2020.
     const isBehind = only !== undefined && /^[)）]\s?(?:\p{L}{2} )?$/u.test(text.slice(reading.end, only.start))
+    // 48 (2015) → 126 (2019): each with its own.
+    const inBrackets = own.find(({ start, end }) => {
+      const isAfter = start > reading.end && /^\s?\p{L}{0,3}\s?[(（]$/u.test(text.slice(reading.end, start))
+      return isAfter && /^[)）]/u.test(text.slice(end))
+    })
+    if (inBrackets) return [dateOf(inBrackets)]
     const date = reading.date ?? (isFirst || (isBehind && others.length === 0) ? dateOf(only) : undefined)
     const at = own.find((each) => dateOf(each) === date)
     // 655,000 in 2023, although two were shut: the year is not that of the two.

@@ -2,8 +2,9 @@ import type { SeriesReading } from '../source/series/read.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import { anchor, type Candidate } from './candidates.ts'
 import { dateOf, type Directed } from './compare.ts'
+import { says } from '../locales/says.ts'
 import { areOtherDates, periodGiven, periodStated } from './period.ts'
-import type { DeckSentence } from './sentences.ts'
+import type { ArticleSentence, DeckSentence } from './sentences.ts'
 import { fromOne } from './single.ts'
 import type { SlideContext } from './slideContext.ts'
 
@@ -17,7 +18,25 @@ export function inPeriod(given: Directed, sentence: DeckSentence, { title }: Sli
   return fromOne(given, sentence, places, numbers)
 }
 
-/** The dates that the article states a number with, where the deck gives another to it. */
+/** Whether a sentence has the one date right before another number in its unit, and for this one only `last year`. */
+function isDatedBeside(
+  [date, ...others]: readonly string[],
+  { text, readings }: Pick<ArticleSentence, 'text' | 'readings'> = { text: '', readings: [] },
+  { unit, start }: Directed & { start?: number },
+): boolean {
+  const at = readings.findIndex((each) => each.start === start)
+  const before = readings[at - 1]
+  if (others.length > 0 || !says('relativeDate', text.slice(before?.end ?? 0, start))) return false
+  return readings.some((each, index) => {
+    const dated = readings[index - 1]
+    return index !== at && each.unit === unit && dated?.unit === 'date' && dateOf(dated) === date
+  })
+}
+
+/**
+ * The dates that the article states a number with, where the deck gives another to it; none where it names no date, and
+ * has another number for the one that the deck gives.
+ */
 export function otherPeriods(
   reading: SeriesReading,
   sentence: DeckSentence,
@@ -27,8 +46,9 @@ export function otherPeriods(
 ): string[] | undefined {
   const given = periodGiven(reading, sentence, title)
   if (given.length === 0) return undefined
-  const stated = same
-    .filter(({ likeness }) => likeness >= anchor)
-    .map((each) => periodStated(each.reading, each.at, sentences))
+  const like = same.filter(({ likeness }) => likeness >= anchor)
+  const stated = like.map((each) => periodStated(each.reading, each.at, sentences))
+  // 71 in 2019 and 126 last year: the first is the one of 2019.
+  if (like.length > 0 && like.every(({ at, reading }) => isDatedBeside(given, sentences[at], reading))) return []
   return stated.length > 0 && stated.every((dates) => areOtherDates(given, dates)) ? stated.flat() : undefined
 }

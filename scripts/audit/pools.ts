@@ -101,11 +101,14 @@ export function poolsFor(
     ...(given.unit === 'percent' && exactness(given) > 0 ? farOf(beside, numbers) : []),
     // So few of something come out of many sums.
     ...(Number(given.value) > few ? bySentence(slide.told) : []),
-    ...(given.unit === 'percentage-point' ? [{ ones: shares, others: shares, isOfEach: true }] : []),
+    ...(isInPoints(given) ? [{ ones: shares, others: shares, isOfEach: true }] : []),
   ]
   const named = stated.filter(({ shownIn }) => namesRow(sentence, shownIn))
   return { pools, beside, named, isAverage }
 }
+
+/** Whether a number is of points, which a slide may call no more than that: down 33 points. */
+const isInPoints = ({ unit, noun }: Directed) => unit === 'percentage-point' || says('points', noun ?? '')
 
 /** How many years a sentence names, to divide by: 2020 and 2021. */
 function yearsIn({ text, slide }: DeckSentence): Operand[] {

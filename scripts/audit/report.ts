@@ -104,7 +104,7 @@ export function verdictInWords(verdict: Verdict): { sign: string; words: string;
     case 'follows':
       return { sign: '✓', words: `follows from ${verdict.cites.join(', ')}: ${verdict.sum}${look(verdict.doubt)}` }
     case 'otherwise': {
-      const period = verdict.periods === undefined ? '' : `, of ${listed([...new Set(verdict.periods)])}`
+      const period = (verdict.periods ?? []).length === 0 ? '' : `, of ${listed([...new Set(verdict.periods ?? [])])}`
       const sum = verdict.sum === undefined ? '' : `: ${verdict.sum} are percentage points`
       return {
         sign: '✗',

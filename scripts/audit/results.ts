@@ -81,6 +81,12 @@ export function* ofPair(one: Operand, other: Operand, words: Words): Generator<R
     yield { ...of((same / before) * 100, 'percent', '÷', '', () => `${said(other)} ÷ (${past()})`), change: way }
     yield of(before, one.reading.unit, way === 'up' ? '−' : '+', undefined, past)
   }
+  // 51,000, up by 65 per cent: 31,000 before.
+  if (way !== undefined && other.reading.unit === 'percent' && kind !== 'share' && one.cite === other.cite) {
+    const times = 1 + ((way === 'up' ? 1 : -1) * Math.abs(other.value)) / 100
+    const before = () => `${said(one)} ÷ (1 ${way === 'up' ? '+' : '−'} ${said(other)})`
+    if (times > 0) yield of(one.value / times, one.reading.unit, '÷', undefined, before)
+  }
   // 412 votes to 265: 61 per cent in favour.
   if (isShown && isAlike && (kind === 'count' || kind === 'measure') && same !== undefined && one.cite === other.cite)
     yield of(

@@ -44,16 +44,26 @@ export function readArticle(
 ): ArticleSentence[] {
   const all = sentences.map(({ text }) => readNumbers(text, locale))
   const currency = hasMoney ? onlyCurrency(all.flat()) : undefined
-  return sentences.map(({ id, paragraph, text }, index) => {
+  const read = sentences.map(({ id, paragraph, text }, index) => {
     const readings = withLaterUnit(text, inCurrency(all[index] ?? [], currency))
     return { cite: id, paragraph, text: text.trim(), readings, words: wordsOf(withoutMeasures(text, readings)) }
   })
+  // "There are nine." is said of what the sentence before it names.
+  return read.map((each, index) => {
+    const before = read[index - 1]
+    const isOfBefore = before?.paragraph === each.paragraph && wordsOf(withoutNumbers(each)).size === 0
+    return isOfBefore && before && each.readings.length > 0 ? { ...each, words: before.words } : each
+  })
 }
+
+const withoutNumbers = ({ text, readings }: Pick<ArticleSentence, 'text' | 'readings'>) =>
+  readings.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
 
 /** Reads the quantities of a deck, sentence by sentence, each in the language that its letters are of. */
 export function readDeckSentences({ slides }: ReadDeck, deckLocale: string): DeckSentence[] {
   return slides.flatMap(({ number, texts }) => {
     const captions = captionsIn(texts, number)
+    const units = unitsOf(texts)
     return texts.flatMap((source, index) => {
       const about = source.about ?? []
       const caption = captions.get(index)
@@ -63,7 +73,7 @@ export function readDeckSentences({ slides }: ReadDeck, deckLocale: string): Dec
         const text = piece.trim()
         const locale = localeOf(`${text} ${about.join(' ')}`, deckLocale)
         const readings = withRatesBefore(withBoundsBefore(readNumbers(withArrows(text), locale), text), text).map(
-          asMonth,
+          (reading) => asDate(reading, text),
         )
         return {
           slide: number,
@@ -71,7 +81,7 @@ export function readDeckSentences({ slides }: ReadDeck, deckLocale: string): Dec
           source,
           text,
           locale,
-          readings: withHeadsUnit(readings, text, about, locale),
+          readings: withUnitOf(readings, text, source, units, locale),
           words: wordsOf([withoutMeasures(text, readings), ...about].join('\n')),
         }
       })
@@ -79,11 +89,35 @@ export function readDeckSentences({ slides }: ReadDeck, deckLocale: string): Dec
   })
 }
 
+/** The units that a slide gives for its tables and charts: in brackets in its title, or on a line of their own. */
+const unitsOf = (texts: readonly DeckText[]): string[] =>
+  texts.flatMap(({ place, text }) => {
+    if (place === 'title') return text.match(/[(（][^()（）]{1,20}[)）]/gu) ?? []
+    return place === 'body' && says('unitLabel', text.replace(/^[(（]/u, '')) && text.length <= 20 ? [text] : []
+  })
+
+/** The readings of a cell with the unit of its heads; where they give none, with that of all of the slide's. */
+function withUnitOf(
+  readings: readonly SeriesReading[],
+  text: string,
+  { place, about = [] }: DeckText,
+  units: readonly string[],
+  locale: string,
+): readonly SeriesReading[] {
+  const own = withHeadsUnit(readings, text, about, locale)
+  if ((place !== 'table' && place !== 'chart') || own.some(({ unit }) => unit !== 'count')) return own
+  const ofAll = withHeadsUnit(readings, text, units, locale).filter(({ unit }) => unitInfo(unit)?.kind === 'money')
+  return ofAll.length > 0 ? ofAll : own
+}
+
 /** A text with the arrows that are typed as -> and =>, as long as before: their second character is no bound. */
 const withArrows = (text: string) => text.replace(/[-=]{1,2}>/g, (arrow) => '→'.padStart(arrow.length))
 
-/** 2021.3 and 2021起, as Chinese slides date what they tell. */
-function asMonth(reading: SeriesReading): SeriesReading {
+/** 2021.3 and 2021起, as Chinese slides date what they tell; 48 (2015), a year in brackets. */
+function asDate(reading: SeriesReading, text: string): SeriesReading {
+  const around = text.slice(Math.max(0, reading.start - 1), reading.end + 1)
+  if (isBare(reading) && /^[(（](?:19|20)\d\d[)）]$/u.test(around))
+    return { ...reading, unit: 'date', value: reading.text }
   const [, year, month] =
     /^((?:19|20)\d\d)(?:\.(0?[1-9]|1[0-2]))?$/.exec(reading.text.replace(/\p{Script=Han}$/u, '')) ?? []
   const isFrom = month === undefined && says('behindOtherDate', reading.noun ?? '')
@@ -134,9 +168,12 @@ function readNumbers(text: string, locale: string): SeriesReading[] {
   const alone = recognise(text, { locale })
   return readings.map((reading) => {
     const same = !isDoubtful(reading) ? undefined : alone.find(({ start }) => start === reading.start)
-    return same && same.unsure === undefined
-      ? { ...same, ...(reading.date === undefined ? {} : { date: reading.date }) }
-      : reading
+    const read =
+      same && same.unsure === undefined
+        ? { ...same, ...(reading.date === undefined ? {} : { date: reading.date }) }
+        : reading
+    // Up 65 % (from 310,000): what is read as a share by itself too has its unit from the one before.
+    return read.unsure === undefined && isDoubtful(read) ? { ...read, unit: 'count' } : read
   })
 }
 

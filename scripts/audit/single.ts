@@ -106,7 +106,11 @@ export function fromRange(
   )
   if (shown.length === ends.length)
     return { is: 'follows', sum: `from ${ends.join(' to ')}`, cites: [...new Set(shown.map(({ cite }) => cite))] }
-  return undefined
+  // From 9 villages to 63: the article tells of the one here, of the other there.
+  const apart = ends.flatMap((end) => numbers.countOf(Number(end), given.noun) ?? [])
+  return given.unit === 'count' && apart.length === ends.length
+    ? { is: 'follows', sum: `from ${ends.join(' to ')}`, cites: [...new Set(apart)] }
+    : undefined
 }
 
 /** A number of the same kind that is rounded, wherever it stands, where hardly another could be by accident. */

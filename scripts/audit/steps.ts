@@ -1,4 +1,5 @@
 import type { Change } from '../quantities/quantity.ts'
+import { says } from '../locales/says.ts'
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import { isBare, type Directed, type Nouns } from './compare.ts'
@@ -146,6 +147,7 @@ export function isOfKind(given: Directed, { unit, operands, sign, change }: Step
   }
   if (isBare({ ...given, per: undefined })) return kindOf !== 'share' && (kindOf !== 'multiple' || sign === '÷')
   if (kind === 'count') {
+    if (unit === 'percentage-point') return says('points', given.noun ?? '')
     const named = sign === '÷' ? operands.slice(0, 1) : operands
     return kindOf === 'count' && named.some(({ reading }) => areAlike(given, reading, nouns))
   }

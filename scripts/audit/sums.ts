@@ -185,6 +185,8 @@ function follows(given: Directed, found: Result | undefined): Verdict | undefine
     is: 'follows',
     sum: found.sum(),
     unit: found.unit,
+    noun: found.noun,
+    value: found.value,
     cites: [...new Set(found.operands.map(({ cite }) => cite))],
     ...(isInexact ? { doubt: 'what it follows from is not exact' } : {}),
   }
@@ -201,7 +203,8 @@ export function ownRate(
   numbers: ArticleNumbers,
 ): Stated | undefined {
   if (!says('average', sentence.text)) return undefined
-  for (const { cite, reading } of besideIn(given, sentence, stated)) {
+  const beside = besideIn(given, sentence, stated)
+  for (const { cite, reading } of beside) {
     const { text = '', readings = [] } = numbers.sentenceOf(cite) ?? {}
     const noun = reading.noun
     const rate = readings.find(
@@ -213,6 +216,8 @@ export function ownRate(
         && per.value === 1
         && numbers.nouns.same(per.noun, noun),
     )
+    // 20 for each, 820 in all: the slide has the one beside the other.
+    if (beside.some((each) => each.cite === cite && each.reading.start === rate?.start)) continue
     if (rate && typeof rate.value === 'number' && !mayBeGivenAs(rate.value, given))
       return { cite, reading: rate, sentence: text }
   }

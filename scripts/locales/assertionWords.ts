@@ -74,7 +74,7 @@ const ofAny = new Set(
   [
     'pass survive support on-time hire win export profit open male domestic injure guilty high large much long old fast',
     'heavy soon dear best hot wet deep wide busy rich strong first first-half nominal gross before-tax median above north east indoor arrive',
-    'full-time summer early average each added former day range public effect approve needed',
+    'full-time summer early surplus cheap average each added former day range public effect approve needed',
   ].flatMap((row) => row.split(' ')),
 )
 

@@ -76,6 +76,7 @@ const rows: readonly (readonly [name: string, plus: string, minus: string])[] = 
   ['satisfied', 'satisfied|satisfaction|happy', 'dissatisfied|dissatisfaction|unsatisfied|unhappy'],
   ['export', 'export(?:s|ed|ing)?', 'import(?:s|ed|ing)?'],
   ['profit', 'profits?|profitable|surplus(?:es)?', 'loss(?:es)?|loss-making|unprofitable|deficits?'],
+  ['surplus', 'gluts?|surplus(?:es)?|oversuppl(?:y|ied)', 'shortages?|shortfalls?|undersuppl(?:y|ied)|deficits?'],
   ['male', 'men|males?|boys|fathers', 'women|females?|girls|mothers'],
   ['urban', 'urban|cities|city-dwellers', 'rural|villages?|countryside'],
   ['domestic', 'domestic', 'foreign|overseas|abroad'],
