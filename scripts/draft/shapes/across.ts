@@ -1,5 +1,5 @@
 import { room } from '../../typography/room.ts'
-import type { AroundAmount, ToldApart } from '../../locales/drafting/draftWords.ts'
+import type { AroundAmount, Stretch, ToldApart } from '../../locales/drafting/draftWords.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import { claimOf, type Claim } from '../claims.ts'
 import type { Candidate } from '../drafted.ts'
@@ -53,7 +53,8 @@ export function acrossIn(scene: Scene): Candidate[] {
 }
 
 const amountsOf = (scene: Scene, cite: Stated['cite']): Stated[] =>
-  scene.of(cite).filter((each) => mayStand(scene, each))
+  // Nearly twice the 2,400 that were planned: how many times as much it is stands between the two.
+  scene.of(cite).filter((each) => each.reading.unit !== 'multiple' && mayStand(scene, each))
 
 /** What stands around an amount in its sentence, before it from another. */
 function around({ sentence, reading }: Stated, from = 0): AroundAmount {
@@ -107,14 +108,28 @@ function candidateOf(
   }
 }
 
+const isBetween = (each: Stretch, one: Stretch, other: Stretch): boolean =>
+  each.start >= one.end && each.end <= other.start
+
 /** What a sentence says of both, from its beginning or that of a clause. */
 function whole(scene: Scene, one: Stated, other: Stated): Claim[] {
   const { sentence, reading } = one
   const starts = [0, ...scene.words.clausesOf(sentence.text).map(({ start }) => start)]
   const end = endOfClause(other)
+  // Nearly twice the 2,400: where it has no figure of its own it is said that one stands against the other.
+  const times = scene
+    .of(one.cite)
+    .find((each) => each.reading.unit === 'multiple' && isBetween(each.reading, reading, other.reading))
+  const { held } = scene.words
+  const from = times && held !== undefined ? times.reading : undefined
   const said = [...new Set(starts)]
     .filter((start) => start <= reading.start)
-    .flatMap((start) => scene.claimIn(sentence, { start, end }) ?? [])
+    .flatMap((start) => {
+      const plain = scene.claimIn(sentence, { start, end })
+      const parts =
+        from && held !== undefined ? [{ start, end: from.start }, held, { start: from.end, end }] : undefined
+      return plain ?? (parts && scene.claimIn(sentence, parts)) ?? []
+    })
     .filter(({ refersBack }) => !refersBack)
   return [...said, ...ownClaims(scene, one, end)]
 }

@@ -68,7 +68,9 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
         && !clauseEnd.test(named.sentence.text.slice(start, named.reading.start)),
     )
   const ahead = scene.words.subjectOf?.(earlier.sentence.text.slice(0, earlier.reading.start)) ?? ''
-  const measured = isTimed ? ahead : isCounted || isCut ? '' : scene.words.measureOf(named.label)
+  // What only points at what was measured names nothing: 這個比例.
+  const isNamed = named.label === '' || scene.words.standsAlone(named.label)
+  const measured = isTimed ? ahead : isCounted || isCut || !isNamed ? '' : scene.words.measureOf(named.label)
   const measure = shortened(scene.words, measured, 24)
   const labels = [labelOf(then) || scene.words.before, labelOf(now) || laterLabel(scene, pair)]
   const [plainBefore, plainAfter] = [scene.words.before, scene.words.after]

@@ -24,7 +24,8 @@ export function contextOf(scene: Scene, fact: Stated, claim: Claim | undefined):
     const isClear = isOne && scene.words.standsAlone(`${claim.text}${scene.words.joint}${more.text}`)
     if (isClear && more.room >= 4 && more.room <= most / 2) return more.text
   }
-  const label = shortened(scene.words, fact.label, most)
+  // 旅館、 before 11口井 is of the item before it.
+  const label = /[、，]$/u.test(fact.label) ? '' : shortened(scene.words, fact.label, most)
   return room(label) < 2 || (claim && saysAll(claim.text, label)) ? '' : label
 }
 

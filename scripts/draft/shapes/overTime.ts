@@ -38,9 +38,12 @@ export function overTimeIn(scene: Scene): Candidate[] {
   })
 }
 
-/** No whole of which a part is given, and no part: two of which close at dusk. */
+/** No whole of which a part is given, no part (two of which close at dusk), and nothing that was only planned. */
 const mayStand = (scene: Scene, each: Stated): boolean =>
-  isDrawable(each) && !isWhole(scene, each) && !isPart(scene, each)
+  isDrawable(each)
+  && !isWhole(scene, each)
+  && !isPart(scene, each)
+  && scene.words.isPlanned?.(each.sentence.text.slice(0, each.reading.start)) !== true
 
 /** Amounts by what they are of, each kind in the order of the text: an age before a share leads no run of shares. */
 function kindsOf(amounts: readonly Stated[]): Stated[][] {

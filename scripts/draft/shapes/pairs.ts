@@ -17,6 +17,8 @@ export interface Pair {
 
 /** The rank of words that say after what something was. */
 const after = 2
+/** The rank of words for what is; what is to be ranks higher. */
+const now = 3
 /** So many sentences on, what was at first is still known. */
 const farthest = 4
 
@@ -93,7 +95,9 @@ function spelledOut(scene: Scene, sentence: Sentence): Pair[] {
       ? first
       : (own(isForward ? from : 0, one.reading.start) ?? (isForward && isOfOther ? undefined : beside))
     // Within two years it fell from 33 to 19: what leads the clause in is of the later.
-    const led = isForward ? whens.findLast(({ rank, end: to }) => rank === after && to <= from) : undefined
+    const led = isForward
+      ? whens.findLast(({ rank, end: to }) => (rank === after || rank > now) && to <= from)
+      : undefined
     const isLed = led && !/[;；。:：]/u.test(text.slice(led.end, from))
     const atOther = areDated
       ? second
@@ -110,7 +114,8 @@ function spelledOut(scene: Scene, sentence: Sentence): Pair[] {
 /** The amount that one is said to have become, in its own sentence or one of the next. */
 function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: ReadonlySet<string>): Pair[] {
   const when = whenOf(scene, one)
-  if (isOfSeveralTimes(scene, one)) return []
+  const isPlanned = scene.words.isPlanned?.(one.sentence.text.slice(0, one.reading.start)) === true
+  if (isPlanned || isOfSeveralTimes(scene, one)) return []
   for (const sentence of next) {
     const amounts = scene
       .of(sentence.id)

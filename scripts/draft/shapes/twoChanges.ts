@@ -5,7 +5,8 @@ import { claimOf, type Claim } from '../claims.ts'
 import type { Candidate } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
 import { isAlike } from './amounts.ts'
-import { pairsIn, type Pair } from './pairs.ts'
+import { endOfClause } from './ownClause.ts'
+import { mayChange, pairsIn, type Pair } from './pairs.ts'
 
 /** What it weighs that something changed more here than there: more than either change alone. */
 const weight = 3.4
@@ -16,6 +17,8 @@ const [nameRoom, claimRoom] = [16, 52]
 interface Row {
   pair: Pair
   label: string
+  /** What changed, where the sentence of both says it. */
+  what?: string
 }
 
 /**
@@ -31,8 +34,12 @@ export function twoChangesIn(scene: Scene): Candidate[] {
   })
 }
 
-/** Whether the next sentence of the paragraph tells one change of the same kind, and no other. */
+/** Whether the same sentence or the next of the paragraph tells one change more of the same kind, and no other. */
 function follows({ part: { sentences }, of }: Scene, { earlier }: Pair, next: Pair): boolean {
+  if (next.earlier.cite === earlier.cite) {
+    const alike = of(earlier.cite).filter((each) => mayChange(earlier, each) || each === earlier)
+    return mayChange(earlier, next.earlier) && alike.length === 4
+  }
   const at = sentences.findIndex(({ id }) => id === earlier.cite)
   const isNext =
     sentences[at + 1]?.id === next.earlier.cite && sentences[at + 1]?.paragraph === sentences[at]?.paragraph
@@ -41,6 +48,7 @@ function follows({ part: { sentences }, of }: Scene, { earlier }: Pair, next: Pa
 }
 
 function rowsOf(scene: Scene, one: Pair, other: Pair): [Row, Row] | undefined {
+  if (one.earlier.cite === other.earlier.cite) return rowsWithin(scene, one, other)
   const [first, second] = [one, other].map((pair) => ({ pair, ...aroundOf(pair) }))
   const names = first && second && scene.words.contrastOf(first, second)
   if (!first || !second || !names) return undefined
@@ -55,6 +63,24 @@ function rowsOf(scene: Scene, one: Pair, other: Pair): [Row, Row] | undefined {
   return !a || !b || a.label === '' || b.label === '' || a.label === b.label ? undefined : [a, b]
 }
 
+/** The rows of two changes of a sentence: cases at night fell from 238 to 31, those by day from 174 to 172. */
+function rowsWithin({ words }: Scene, one: Pair, other: Pair): [Row, Row] | undefined {
+  const { text } = one.earlier.sentence
+  const isInOrder = [one, other].every(({ earlier, later }) => earlier.reading.end <= later.reading.start)
+  const told = isInOrder
+    ? words.twoGroups?.(
+        text.slice(0, one.earlier.reading.start),
+        text.slice(one.later.reading.end, other.earlier.reading.start),
+      )
+    : undefined
+  if (!told || told.names.some((name) => room(name) > nameRoom)) return undefined
+  const [a, b] = told.names
+  return [
+    { pair: one, label: a, what: told.what },
+    { pair: other, label: b },
+  ]
+}
+
 /** What stands before both amounts of a change in their sentence, and behind both. */
 function aroundOf({ earlier, later }: Pair) {
   const { text } = earlier.sentence
@@ -66,7 +92,7 @@ function aroundOf({ earlier, later }: Pair) {
 
 function candidateOf(scene: Scene, rows: readonly [Row, Row]): Candidate {
   const drawn = new Set(rows.flatMap(({ pair: { earlier, later } }) => [earlier.id, later.id]))
-  const cites = rows.map(({ pair }) => pair.earlier.cite)
+  const cites = [...new Set(rows.map(({ pair }) => pair.earlier.cite))]
   const sizeOf = ({ pair: { earlier, later } }: Row) =>
     Math.abs(Math.log(Number(later.reading.value) / Number(earlier.reading.value)))
   const [one, other] = rows
@@ -98,6 +124,7 @@ function candidateOf(scene: Scene, rows: readonly [Row, Row]): Candidate {
 
 /** What both rows measure: losses, of "losses in Pell"; empty where the words do not say it. */
 function measureOf({ words }: Scene, rows: readonly Row[]): string {
+  if (rows[0]?.what !== undefined) return shortened(words, rows[0].what, 24)
   const label = words.measureOf(rows[0]?.pair.earlier.label ?? '')
   const [at] = rows.map((row) => label.indexOf(row.label)).filter((index) => index >= 0)
   return shortened(words, at === undefined ? label : label.slice(0, at).trim(), 24)
@@ -107,6 +134,7 @@ function measureOf({ words }: Scene, rows: readonly Row[]): string {
 function bothOf(scene: Scene, [one, other]: readonly [Row, Row]): Claim[] {
   const { earlier, later } = other.pair
   const { text } = earlier.sentence
+  if (earlier.cite === one.pair.earlier.cite) return withinOne(scene, one.pair, other.pair)
   const start = text.slice(0, earlier.reading.start).search(scene.words.became.before)
   const at = text.slice(0, earlier.reading.start).search(/\S/)
   const [lead] = text.slice(Math.max(0, at)).split(' ')
@@ -127,4 +155,15 @@ function bothOf(scene: Scene, [one, other]: readonly [Row, Row]): Claim[] {
       room: head.room + tail.room + room(`${lead} ${other.label} `) + 1,
     }))
     .filter((claim) => claim.room <= claimRoom)
+}
+
+/** What a sentence says of both. */
+function withinOne(scene: Scene, one: Pair, other: Pair): Claim[] {
+  const { sentence, reading } = one.earlier
+  const end = endOfClause(other.later)
+  const starts = scene.words.clausesOf(sentence.text).flatMap(({ start }) => (start <= reading.start ? [start] : []))
+  return [...new Set([0, ...starts])].flatMap((start) => {
+    const claim = scene.claimIn(sentence, { start, end })
+    return claim && !claim.refersBack && claim.room <= claimRoom ? [claim] : []
+  })
 }

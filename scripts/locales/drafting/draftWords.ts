@@ -113,6 +113,12 @@ export interface TimedAmount {
 }
 
 export interface DraftWords extends EnumerationWords {
+  /** Whether an amount was only planned, by the words before it, so that it became nothing. Without it none was. */
+  isPlanned?: (before: string) => boolean
+  /** What changed of two groups, and these, by what is said before the first change and between the two. */
+  twoGroups?: (before: string, between: string) => { what: string; names: [string, string] } | undefined
+  /** What holds an amount against one that was planned, where the article says how many times as much it is. */
+  held?: string
   /** Words that every text in it has, where other languages have the same letters. */
   common?: ReadonlySet<string>
   /** A text with the marks that the language writes, as long as it was: a wide comma where a narrow one was typed. */

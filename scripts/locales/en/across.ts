@@ -1,6 +1,10 @@
 import type { AroundAmount, ToldApart } from '../drafting/draftWords.ts'
 import { hedges } from './clauseWords.ts'
+import { plannedOf } from './planned.ts'
 import { isVerb, wordsIn } from './verbs.ts'
+
+/** What an amount is called that is so, beside one that was planned. */
+const inFact = 'In fact'
 
 /** What only weighs an amount, right before it. */
 const weighing = new RegExp(String.raw`(?:\s(?:${hedges}|nearer|closer to|as many as))+\s*$`, 'i')
@@ -79,9 +83,10 @@ export function withinOf(one: AroundAmount, other: AroundAmount): ToldApart | un
           { before: between.slice(mark + 2), after: other.after },
         )
   if (own) return own
-  const said = lookedFor.exec(other.after)?.groups?.['said']
-  const name = /\b(?:less|more|fewer|lower|higher|short of|well over) (?:than )?the $/.test(between) ? doneIn({ ...one, after: '' }) : '' // prettier-ignore
-  return said === undefined || name === '' ? undefined : { names: [asName(name), asName(said)], areSources: false }
+  const said = plannedOf(between, other)
+  if (said === undefined) return undefined
+  const done = doneIn({ ...one, after: '' })
+  return { names: [done === '' ? inFact : asName(done), asName(said)], areSources: false }
 }
 
 /** Where each is, with what is done said again: a berth that brings in £2 in Pell brings in £3 at Marl. */
@@ -93,10 +98,6 @@ function againOf(before: string, between: string, after: string): [string, strin
   const next = new RegExp(`^(?: an? \\p{Ll}+)? ${place}(?:[.,;]|$)`, 'u').exec(after)?.[1]
   return first === undefined || next === undefined || first === next ? undefined : [asName(first), asName(next)]
 }
-
-/** Behind an amount, who had looked for it: that the trustees had counted on. */
-const lookedFor =
-  /^ (?:that )?(?:(?:the|its|their) )?(?:[\p{L}’'-]+ ){1,3}?(?<said>(?:had |have |has )?(?:expected|counted on|hoped for|planned(?: for)?|asked for|budgeted(?: for)?|promised|predicted|wanted))(?=[.,;]|$)/u
 
 function sourcesOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
   const next = whoIn(other.before.replace(weighing, '').trim(), others)

@@ -23,6 +23,7 @@ import {
   underTitle,
 } from './enumerations.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
+import { twoGroups } from './twoGroups.ts'
 import { wordsOf } from './reading/rows.ts'
 import { says } from './saying.ts'
 import { withNames } from './referents.ts'
@@ -192,6 +193,7 @@ export const drafting: DraftWords = {
   ofTheseBehind: /^\s*of (?:which|these|those|them|whom)\b/i,
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b|;/i,
   holdsAgainst,
+  held: 'against',
   forThem: / for (?:it|them|him|her)(?= \p{Ll})/u,
   // What "but" and "while" set apart is found as a contrast.
   opposes: /(?!)/,
@@ -208,6 +210,7 @@ export const drafting: DraftWords = {
   turnsAt,
   contrastOf,
   acrossOf,
+  twoGroups,
   withinOf,
   asSubject,
   tellApart,

@@ -129,6 +129,10 @@ const isThere = (claim: string): boolean =>
 
 const aMonth = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)$/u
 
+/** A name that a sentence begins with, of which it says that it is a place: Pell, a town of the same size, …. */
+const placeTold =
+  /^(?:But |And |Yet )?(?<name>\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*), (?:an?|the|another) (?:\p{Ll}+ ){0,3}?(?:town|village|city|district|county|port|parish|borough|province|island|suburb|valley|state|country|region)\b/u
+
 /** There, by the one place that the sentence before names; whatever it is, the article names it elsewhere too. */
 function placeOf(claim: string, { earlier, article, people }: ClaimContext): Edit | undefined {
   if (!isThere(claim)) return (text) => text
@@ -136,13 +140,21 @@ function placeOf(claim: string, { earlier, article, people }: ClaimContext): Edi
   const inside = new RegExp(String.raw`(?<=\p{Ll},? )(?:${named.map(escaped).join('|') || '(?!)'})(?!\p{L})`, 'gu')
   const known = new Set(article.join(' ').match(inside))
   const isState = (name: string) => countries.has(name)
+  const isTold = (name: string) => article.some((text) => placeTold.exec(text)?.groups?.['name'] === name)
   const places = [...new Set(named)].filter(
     (name) =>
-      !aMonth.test(name) && (known.has(name) || isState(name)) && !people.some((each) => each.name.includes(name)),
+      !aMonth.test(name)
+      && (known.has(name) || isState(name) || isTold(name))
+      && !people.some((each) => each.name.includes(name)),
   )
   const [place] = places
-  return places.length === 1 && place !== undefined ? instead('there', `in ${place}`) : undefined
+  return places.length === 1 && place !== undefined ? inPlace(place) : undefined
 }
+
+const inPlace =
+  (place: string): Edit =>
+  (text) =>
+    text.replace(/\bthere\b/i, (there) => `${there.startsWith('T') ? 'In' : 'in'} ${place}`)
 
 /** The states of the world by their names in English. */
 const regions = new Intl.DisplayNames(['en'], { type: 'region' })

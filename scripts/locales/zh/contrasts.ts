@@ -1,3 +1,4 @@
+import { answersOf, isAnswer } from './answers.ts'
 import type { AroundAmount, SideName, Stretch } from '../drafting/draftWords.ts'
 import { leadIn } from './clauses.ts'
 import { hanWordsOf, isBetweenWords, isVerb } from './dictionary.ts'
@@ -33,7 +34,9 @@ export function turnsAt(between: string): Stretch | undefined {
   if (hard) return { start: hard.index, end: hard.index + 1 }
   const commas = [...between.matchAll(/[，,]/gu)].map(({ index }) => index)
   const at = commas.findLast((index, count) => !isBare(between.slice(index + 1, commas[count + 1] ?? between.length)))
-  return at === undefined ? undefined : { start: at, end: at + 1 }
+  // 44%的人说…，27%说…: each begins with its share.
+  const own = at ?? (isAnswer(between) ? commas.at(-1) : undefined)
+  return own === undefined ? undefined : { start: own, end: own + 1 }
 }
 
 function withoutEnd(text: string): string {
@@ -83,6 +86,7 @@ export function contrastOf(given: AroundAmount, second: AroundAmount): [SideName
   return (
     reasonsOf(one, other, after.replace(/^[，,](?=[佔占]).*$/su, ''))
     ?? choicesOf(one, other, first, after)
+    ?? answersOf(one, other)
     ?? groupsOf(one, other, first, after.replace(/^[，,](?![其剩另]).*$/su, ''))
   )
 }
@@ -187,7 +191,8 @@ export function tellApart(
   if (other.before.includes('其中')) return undefined
   const [a, b] = [one, other].map(({ before }) => ownClause(before))
   if (a === undefined || b === undefined) return undefined
-  if (a === '' && b === '') return both(saidBehind(one), saidBehind(other))
+  // 62%的人…，18%的预算…: each is of a whole of its own.
+  if (a === '' && b === '') return /^的(?!人)/u.test(other.after) ? undefined : both(saidBehind(one), saidBehind(other))
   const shared = sharedEnd(one.before, other.before, a, b)
   // Of shares it is not told what they are of, unless the same is done with both.
   const isElliptic = b === subjectOf(b) && other.after.replace(/[，。；\s]/gu, '') === ''

@@ -1,4 +1,5 @@
 import type { DraftWords, Nameable, TimedAmount } from '../drafting/draftWords.ts'
+import { acrossOf, isPlanned } from './across.ts'
 import { asidesOf } from './asides.ts'
 import { asSentence, clausesOf, isCondition, isSentence, itemEnds, laterLead, leadIn, standsAlone } from './clauses.ts'
 import {
@@ -16,6 +17,7 @@ import { countedBehind, labelOf, namesOf, saidOf, shorten, thingOf } from './lab
 import { sideOf } from './draftingMoney.ts'
 import { announced, asItem, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'
 import { control, goesOn, isPast, sameMeasure, whensOf } from './draftingWhen.ts'
+import { twoGroups } from './twoGroups.ts'
 import { surveyLead } from './surveys.ts'
 import { withWideMarks } from './marks.ts'
 import { shorter, withNames } from './referents.ts'
@@ -163,7 +165,7 @@ const common = {
   lasting: /[滿满整近逾足]$/u,
   cameFrom: /(?!)/,
   ofThese:
-    /其中(?:[^，。；]{0,12}(?:的|有|[佔占][了到]?))?(?:约|約|只有|僅|仅)?$|^[^，。；]{0,12}[中裡里][，,]?(?:有|约有|約有|只有|僅有|仅有)$|^[^，。；]{0,8}，(?:只有|僅有|仅有)$/,
+    /其中(?:[^，。；]{0,12}(?:的|有|[佔占][了到]?))?(?:约|約|只有|僅|仅)?$|^[^，。；]{0,12}[中裡里][，,]?(?:有|约有|約有|只有|僅有|仅有)$|^(?!的?人?(?:[說说嫌怕不沒没]|[覺觉]得|[認认][為为]))[^，。；]{0,8}，(?:只有|僅有|仅有)$/,
   partSaid: /^(?:[說说]|表示|[認认][為为])[，,：:]?/u,
   comesTo: /(?:[總总一]共|合[計计]|[總总][計计]|加起[來来]|合起[來来])[^，。；]{0,6}$/u,
   partNames,
@@ -177,6 +179,10 @@ const common = {
   ownClauseAt,
   subjectOf: subjectAhead,
   turnsAt,
+  acrossOf,
+  withinOf: acrossOf,
+  isPlanned,
+  twoGroups,
   contrastOf,
   tellApart,
   announced,

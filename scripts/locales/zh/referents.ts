@@ -1,6 +1,7 @@
 import type { ClaimContext, Speaker } from '../drafting/draftWords.ts'
 import { peopleEnd, titles } from './peopleWords.ts'
 import { withPlace } from './places.ts'
+import { withShare } from './thatShare.ts'
 import { onTopic } from './topic.ts'
 
 /** What a claim begins with that stands for somebody: 他, 她的. */
@@ -16,9 +17,10 @@ export function withNames(claim: string, context: ClaimContext): (text: string) 
   const { day, year } = context
   const dated = (text: string) =>
     text.replace(thatDay, (words) => day ?? words).replace(thatYear, (words) => year ?? words)
-  const topic = onTopic(dated(claim), context)
+  const share = withShare(claim, context)
+  const topic = onTopic(dated(share(claim)), context)
   const named = (text: string) => {
-    const whole = topic(dated(withoutAlso(text)))
+    const whole = topic(dated(share(withoutAlso(text))))
     return who === undefined ? whole : whole.replace(somebody, who)
   }
   const place = withPlace(named(claim), context)

@@ -1,0 +1,25 @@
+import { startsWithVerb } from './dictionary.ts'
+
+/** Whose it is and what, up to how it changed: 北岸的流浪狗由. */
+const first =
+  /(?:^|[，；：])(?<whose>[^，；：。\d]{2,8}?)(?:[里裡]的|的|[里裡])(?<what>[^，；：。\d的]{1,8}?)[由從从]$/u
+/** The other, what else may be said of it, and how it changed: ，南岸没有这样做，由. */
+const second =
+  /^[^，；。\d]{0,2}[，；](?:而|但|可)?(?<whose>[^，；：。\d的]{2,8}?)(?:[里裡]?的(?<what>[^，；：。\d的]{1,8}?))?(?:(?:[沒没]有|[並并]?未|不)[^，；。\d]{1,10}，)?[則则卻却]?[由從从]$/u
+
+/** Two groups of which the same changed, by what is said before the first change, and between the two. */
+export function twoGroups(before: string, between: string): { what: string; names: [string, string] } | undefined {
+  const [one, other] = [first.exec(before)?.groups, second.exec(between)?.groups]
+  const [a, b] = [one?.['whose'] ?? '', other?.['whose'] ?? '']
+  const what = one?.['what'] ?? ''
+  const isSame = other?.['what'] === undefined || other['what'] === what
+  // 城里的书店…，价格由…: what else is measured is no group, and what else was done is none.
+  const areGroups = a !== '' && b !== '' && a !== b && isSame && isLike(a, b)
+  return areGroups && !startsWithVerb(b) ? { what, names: [a, b] } : undefined
+}
+
+/** What a place or a group is called by, at the end of its name. */
+const isPlace = /[里裡外上下內内邊边岸坡山河東西南北城鄉乡村鎮镇縣县市區区州省街路校班組组隊队店廠厂]$/u
+/** Names of one kind end alike, or are both of places: 北岸, 南岸; 城里, 乡下. */
+const isLike = (one: string, other: string): boolean =>
+  one.at(-1) === other.at(-1) || (isPlace.test(one) && isPlace.test(other))
