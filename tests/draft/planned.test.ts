@@ -35,6 +35,11 @@ describe('what was planned or allowed, and what came', () => {
   })
 })
 
+it('two things that somebody did are called by what was done', async () => {
+  const [slide] = await drawnOf('en-GB', 'Last year the firm collected 340 pianos and delivered 45.')
+  expect(slide?.labels).toEqual(['Collected', 'Delivered'])
+})
+
 describe('what so many answered', () => {
   it.each([
     [
@@ -53,6 +58,11 @@ describe('what so many answered', () => {
       expect((await drawnOf('zh-Hans', line)).filter(({ kind }) => kind === 'comparison')).toEqual([])
     },
   )
+})
+
+it('answers with a rest are parts of one bar', async () => {
+  const found = await drawnOf('zh-Hant', '工會調查了1460名司機，63%表示滿意，22%表示不滿意，其餘沒有意見。')
+  expect(found.map(({ kind }) => kind)).toEqual(['shares'])
 })
 
 describe('two changes of a sentence', () => {

@@ -211,6 +211,7 @@ function endOf(scene: Scene, each: Stated, from: number | undefined): number {
     text.length,
     reading.end + (mark?.index ?? rest.length),
     reading.end + (joint?.index ?? rest.length),
+    reading.end + (scene.words.answerEnd?.(rest) ?? rest.length),
     turn ? reading.end + turn.start : text.length,
   )
   return end - (/[.。!！?？]["”」]?$/u.exec(text.slice(0, end))?.[0].length ?? 0)

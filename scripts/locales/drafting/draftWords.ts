@@ -115,6 +115,8 @@ export interface TimedAmount {
 export interface DraftWords extends EnumerationWords {
   /** Whether an amount was only planned, by the words before it, so that it became nothing. Without it none was. */
   isPlanned?: (before: string) => boolean
+  /** Where what so many answered ends, behind their share; undefined where nobody answers. */
+  answerEnd?: (after: string) => number | undefined
   /** What changed of two groups, and these, by what is said before the first change and between the two. */
   twoGroups?: (before: string, between: string) => { what: string; names: [string, string] } | undefined
   /** What holds an amount against one that was planned, where the article says how many times as much it is. */

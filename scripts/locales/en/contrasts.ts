@@ -84,7 +84,10 @@ const more =
   /, (?:which|who|where|but|so|because|since|although|though|while|and (?:since|when|in|if|after|the|it|they|there|this|most|some))\b[^]*$/i
 
 /** Of whom, when, where or why two amounts are said, where that is all: 58% of women; among men it was 14%. */
-export function contrastOf(one: AroundAmount, last: AroundAmount): [SideName, SideName] | undefined {
+export const contrastOf = (one: AroundAmount, last: AroundAmount): [SideName, SideName] | undefined =>
+  asDeeds(contrastBy(one, last), one, last)
+
+function contrastBy(one: AroundAmount, last: AroundAmount): [SideName, SideName] | undefined {
   const after = last.after.replace(more, '')
   const other = { ...last, after: after.slice(0, secondVerb(after) ?? after.length) }
   const [first = [], second = []] = [one, other].map(({ before, after }) => [...behind(after), ...ahead(before)])
@@ -98,6 +101,21 @@ export function contrastOf(one: AroundAmount, last: AroundAmount): [SideName, Si
         if (mayStand(a, b, one, other) && alike(a, b).text.toLowerCase() !== b.text.toLowerCase())
           return [alike(a, b), b]
   return undefined
+}
+
+/** Both by what was done with them, where the second is: his firm collected 340 pianos and delivered 45. */
+function asDeeds(
+  names: [SideName, SideName] | undefined,
+  one: AroundAmount,
+  other: AroundAmount,
+): [SideName, SideName] | undefined {
+  const second = names?.[1].isBehind === false ? other.before.slice(names[1].start, names[1].end) : ''
+  if (!names || !/^\p{Ll}+ed$/u.test(second) || !isVerb(second) || names[0].isBehind) return names
+  const done = /(?<=\s)(?<verb>\p{Ll}+)\s+(?:only |just |about |some |nearly |over )*$/u.exec(one.before)
+  const verb = done?.groups?.['verb'] ?? ''
+  return done && isVerb(verb) && !/^(?:had|has|have|was|were|is|are|did)$/.test(verb)
+    ? [{ isBehind: false, start: done.index, end: done.index + verb.length }, names[1]]
+    : names
 }
 
 /** What is done, as a subject: renting rooms, to build one. */
@@ -122,7 +140,13 @@ const looser: readonly (readonly [Side['kind'], Side['kind']])[] = [
 ]
 
 /** What names two amounts that are said of different things, each by words of its own clause. */
-export function tellApart(one: AroundAmount, last: AroundAmount, areShares: boolean): [SideName, SideName] | undefined {
+export const tellApart = (
+  one: AroundAmount,
+  last: AroundAmount,
+  areShares: boolean,
+): [SideName, SideName] | undefined => asDeeds(apartBy(one, last, areShares), one, last)
+
+function apartBy(one: AroundAmount, last: AroundAmount, areShares: boolean): [SideName, SideName] | undefined {
   // Of which the meter is £95: a part is told with its whole.
   if (/\bof (?:which|whom|these|those|them)\b/i.test(last.before)) return undefined
   const after = last.after.replace(more, '')

@@ -15,11 +15,20 @@ const [longest, shortest] = [14, 2]
 /** Whether what stands behind a share is what those said whom it is of. */
 export const isAnswer = (after: string): boolean => answer.test(after)
 
+/** Where such an answer ends; undefined where it is none. */
+export const answerEnd = (after: string): number | undefined => {
+  const end = after.search(/[，；。]/u)
+  const isRest = /^[，；](?:其[餘余]|剩下的?|另外的)/u.test(after.slice(end))
+  return end > 0 && isAnswer(after) && !isRest ? end : undefined
+}
+
 /** Of those who were asked, what so many answered, and what so many others did: 44%的人说…，27%说…，15%不知道…. */
 export function answersOf(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
   const areBare = [one, other].every(({ before }) => isBare.test(before.slice(before.search(/[^，；。：]*$/u))))
   // Of others than the first, whose whole is another, nothing is set beside it.
   if (!areBare || /^的(?!人)/u.test(other.after)) return undefined
+  // Of parts with a rest that is not told in numbers the whole is drawn.
+  if (/[，；](?:其[餘余]|剩下的?|另外的)/u.test(other.after)) return undefined
   const [first, second] = [answerIn(one.after), answerIn(other.after)]
   return first && second ? [first, second] : undefined
 }

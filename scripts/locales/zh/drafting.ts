@@ -1,4 +1,5 @@
 import type { DraftWords, Nameable, TimedAmount } from '../drafting/draftWords.ts'
+import { answerEnd } from './answers.ts'
 import { acrossOf, isPlanned } from './across.ts'
 import { asidesOf } from './asides.ts'
 import { asSentence, clausesOf, isCondition, isSentence, itemEnds, laterLead, leadIn, standsAlone } from './clauses.ts'
@@ -182,6 +183,7 @@ const common = {
   acrossOf,
   withinOf: acrossOf,
   isPlanned,
+  answerEnd,
   twoGroups,
   contrastOf,
   tellApart,
