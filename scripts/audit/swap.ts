@@ -26,7 +26,8 @@ export function swappedWith(
   // 12 of 19, and the 63 per cent that they are, are no two numbers.
   const isSame = (reading: Directed) =>
     reading.value === value || mayBeGivenAs(Number(value), reading) || mayBeGivenAs(Number(reading.value), self.reading)
-  const others = stated.filter(({ reading }) => reading.unit === unit && !isSame(reading))
+  // What only follows from the article is stated by no sentence of it.
+  const others = stated.filter(({ reading, isComputed }) => !isComputed && reading.unit === unit && !isSame(reading))
   const other = others.find((each) => {
     const reading = each.shownIn.readings.find(({ start }) => start === each.from)
     if (!reading) return false

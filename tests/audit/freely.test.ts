@@ -102,3 +102,15 @@ describe('how long a part of the talk takes', () => {
     expect(on('磨坊有9座水轮。', '讨论15分钟')).toEqual([])
   })
 })
+
+it('takes no number for another that only follows from the article', () => {
+  const text = 'Storm drains spilled 1,904 times in 2024, compared with 2,560 times in 2021.'
+  const lines = [
+    'The rivers',
+    '# Drains spilled 656* fewer times than in 2021',
+    'Storm drains 2021 2,560 times 2024 1,904 times',
+    '\\* 656 times, calculated for this talk: 2,560 times − 1,904 times',
+    '![Storm drains: 2021: 2,560 times; 2024: 1,904 times](x.png)',
+  ]
+  expect(faults(verdictsOn(`${lines.join('\n\n')}\n`, text))).toEqual([])
+})

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ReadDeck } from '../../scripts/audit/deck.ts'
+import { tableCells } from '../../scripts/audit/read/cells.ts'
 import { readHtml } from '../../scripts/audit/read/html.ts'
 import { readDeck } from '../../scripts/audit/read/index.ts'
 import { readMarkdown } from '../../scripts/audit/read/markdown.ts'
@@ -83,6 +84,22 @@ describe('a deck in HTML', () => {
     )
     expect(deck.format).toBe('a site of citedeck')
     expect(textsOf(deck)).toEqual([['title: About $2.6 million', 'body: about $2.6 million', 'body: for the hull']])
+  })
+
+  it('of our own parts a label from its number, and leaves out where sentences stand', () => {
+    const deck = readHtml(
+      '<div class="print-slide-container"><div class="citedeck"><p><span class="rich-text">2019</span><span class="rich-text">112 boats</span></p><p class="source-line"><span class="source"><span class="rich-text">Source: paragraph 2</span></span><span class="page">7</span></p></div></div><div class="print-slide-container"><div class="citedeck sources-layout"><h1 class="claim">Where the numbers stand 1/2</h1><table><tr><th>Boats</th><td>112</td><td class="place">6.1</td></tr></table><div class="foot"><p>6.1 is paragraph 6</p></div></div></div>',
+    )
+    expect(textsOf(deck)).toEqual([
+      ['body: 2019', 'body: 112 boats'],
+      ['table: Boats', 'table: 112'],
+    ])
+  })
+
+  it('heads the columns of a table whose empty corner is left out', () => {
+    expect(
+      tableCells([['boats'], ['2024', '112'], ['2022', '98']]).map(({ text, about = [] }) => [text, ...about]),
+    ).toEqual([['boats'], ['2024'], ['112', 'boats', '2024'], ['2022'], ['98', 'boats', '2022']])
   })
 
   it('reads the texts and the name of a drawing', () => {

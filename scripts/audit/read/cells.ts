@@ -6,7 +6,10 @@ export function tableCells(
   place: 'table' | 'chart' = 'table',
   caption?: string,
 ): DeckText[] {
-  const [head = []] = rows
+  const [first = []] = rows
+  // An empty corner may be left out: a tagged PDF has none.
+  const isCornerLeftOut = rows.length > 1 && rows.slice(1).every(({ length }) => length === first.length + 1)
+  const head = isCornerLeftOut ? ['', ...first] : first
   return rows.flatMap((row, rowIndex) =>
     row.flatMap((text, column) => {
       const about = [

@@ -45,6 +45,7 @@ interface Walk {
  * Reads the texts of a slide from its elements.
  * @param isNote which of them hold the speaker's notes
  * @param isLeftOut which of them are no part of the slide
+ * @param isText which of those in a line are texts of their own: a label, and its number right behind it
  */
 export function readElements(
   nodes: readonly ChildNode[],
@@ -53,7 +54,13 @@ export function readElements(
     place = 'body',
     isNote = () => false,
     isLeftOut = () => false,
-  }: { place?: TextPlace; isNote?: (element: Element) => boolean; isLeftOut?: (element: Element) => boolean } = {},
+    isText = () => false,
+  }: {
+    place?: TextPlace
+    isNote?: (element: Element) => boolean
+    isLeftOut?: (element: Element) => boolean
+    isText?: (element: Element) => boolean
+  } = {},
 ): void {
   let line = ''
   const flush = ({ draft: { texts }, place: where, isItem }: Walk) => {
@@ -77,6 +84,7 @@ export function readElements(
       return
     }
     if (inline.has(name) && !isPlaced(node)) {
+      if (isText(node) && node.prev && isElement(node.prev) && isText(node.prev)) flush(at)
       for (const child of node.children) walk(child, at)
       return
     }
@@ -89,7 +97,7 @@ export function readElements(
       return
     }
     if (name === 'table') {
-      draft.texts.push(...tableCells(rowsOf(node)))
+      draft.texts.push(...tableCells(rowsOf(node, isLeftOut)))
       return
     }
     if (name === 'pre') {
@@ -139,8 +147,10 @@ export function elementsBelow(nodes: readonly ChildNode[], isWanted: (element: E
   })
 }
 
-function rowsOf(table: Element): DeckText['text'][][] {
+function rowsOf(table: Element, isLeftOut: (element: Element) => boolean): DeckText['text'][][] {
   return elementsBelow(table.children, ({ name }) => name === 'tr').map((row) =>
-    elementsBelow(row.children, ({ name }) => name === 'td' || name === 'th').map((cell) => plain(textOf(cell))),
+    elementsBelow(row.children, (cell) => (cell.name === 'td' || cell.name === 'th') && !isLeftOut(cell)).map((cell) =>
+      plain(textOf(cell)),
+    ),
   )
 }

@@ -8,6 +8,8 @@ interface Kind {
   slides: (nodes: readonly ChildNode[]) => Element[]
   isNote: (element: Element) => boolean
   isLeftOut: (element: Element) => boolean
+  /** Whether an element in a line is a text of its own, whatever stands right before it. */
+  isText?: (element: Element) => boolean
 }
 
 const hasClass = (element: Element, ...names: readonly string[]) => {
@@ -15,6 +17,8 @@ const hasClass = (element: Element, ...names: readonly string[]) => {
   return names.some((name) => classes.includes(name))
 }
 const never = () => false
+const isOfSources = ({ parent }: Element) =>
+  parent !== null && 'attribs' in parent && hasClass(parent, 'sources-layout')
 const isSection = ({ name }: Element) => name === 'section'
 
 const kinds: readonly Kind[] = [
@@ -22,8 +26,13 @@ const kinds: readonly Kind[] = [
     format: 'a site of citedeck',
     slides: (nodes) => elementsBelow(nodes, (element) => hasClass(element, 'print-slide-container')),
     isNote: never,
-    // Each slide is drawn twice, the second time for a phone; where it stands in the article is no text of its own.
-    isLeftOut: (element) => hasClass(element, 'narrow', 'source', 'citation'),
+    // Each slide is drawn twice, the second time for a phone; where it stands in the article is no text of its own, nor
+    // is how the slides of sources tell that.
+    isLeftOut: (element) =>
+      hasClass(element, 'narrow', 'source', 'source-line', 'citation')
+      || (element.name === 'td' && hasClass(element, 'place'))
+      || (hasClass(element, 'claim', 'foot') && isOfSources(element)),
+    isText: (element) => hasClass(element, 'rich-text'),
   },
   {
     format: 'HTML of Marp',

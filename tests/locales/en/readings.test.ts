@@ -80,6 +80,7 @@ describe('rates have what they are for apart', () =>
     '0.4 per million hours': { value: 0.4, unit: 'count', per: { value: 1e6, unit: 'hour' } },
     '14 cents per kWh': { value: 14, noun: 'cents', per: { value: 1, unit: 'kilowatt-hour' } },
     '$3 a barrel': { unit: 'USD', per: { value: 1, unit: 'barrel' } },
+    '€350 per year after a rise': { unit: 'EUR', per: { value: 1, unit: 'year' } },
     '€350 a month': { unit: 'EUR', per: { value: 1, unit: 'month' } },
     '£38 a year on their bills': { unit: 'GBP', per: { value: 1, unit: 'year' } },
     '£38 a year on': { unit: 'GBP', per: undefined },

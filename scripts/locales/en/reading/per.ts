@@ -161,7 +161,8 @@ function forOne(sentence: Sentence, from: number, isArticle: boolean): PerRead |
   const symbol = isArticle ? undefined : symbolAt(text, from)
   if (symbol) return { per: { value: 1, unit: symbol.unit }, end: symbol.end }
   const named = sentence.findDeclared(text, from) ?? sentence.findUnit(text, from)
-  const later = named && span.test(named.row.unit) ? notLater : notFar
+  // £6 a year later, but £6 per year after a rise.
+  const later = isArticle && named && span.test(named.row.unit) ? notLater : notFar
   if (named && !later.test(text.slice(named.end, named.end + 14)) && !isOrdinal(named.row.unit, text, named.end))
     return { per: { value: 1, unit: named.row.unit }, end: named.end }
   const word = wordAt(text, from)
