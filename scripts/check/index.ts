@@ -22,6 +22,7 @@ import { checkSeries } from './series.ts'
 import { checkSums } from './sums.ts'
 import { checkSlides } from './slides.ts'
 import { loadErrata } from './sourceFile.ts'
+import { checkTrends } from './trends.ts'
 import { loadTalkLock } from './talkTexts.ts'
 import { isSeries, namesOfSeries } from '../article/series/names.ts'
 import type { Series } from '../article/series/series.ts'
@@ -267,6 +268,7 @@ function examine(
       ? [
           ...checkSlides(article, facts, lock, files.article),
           ...checkDenials(article, lock, files.article),
+          ...checkTrends(article, facts, files.article),
           ...checkQuotations(article, against, files.article, sentences),
           ...checkWaivers(article, lock, files.article),
         ]

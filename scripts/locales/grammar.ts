@@ -28,6 +28,21 @@ export interface Act {
   marks: readonly string[]
 }
 
+/** That a text says that something has become more or less. */
+export interface Trend {
+  way: 'up' | 'down'
+  /** What it is of, as `contentOf` has it. */
+  subject: readonly string[]
+  /** Whether it goes that way at each step: every year, 逐年. */
+  isEachStep: boolean
+  /** Whether it went that way in the last of the steps: than the year before, 同比. */
+  isLastStep: boolean
+  /** Where the word stands in a name that says what it is the name of: price of bread, 面包价格. */
+  head: 'first' | 'last'
+  /** Whether it is what the subject costs. */
+  isPrice?: true
+}
+
 /**
  * How a language's numbers are read. It is used where data is checked, never on a slide, so it may be large.
  * Every function is linear in the length of its text.
@@ -73,6 +88,8 @@ export interface Grammar {
   sayersIn: (sentence: string) => readonly Sayer[]
   /** What a sentence says outright that was done or was not; nothing where it leaves that open. */
   actsIn: (sentence: string) => readonly Act[]
+  /** Which way a text says that something went over time; nothing where it leaves that open, or tells of two ways. */
+  trendIn: (text: string) => Trend | undefined
   /** Whether it may be a name, and no word that stands for anything. */
   isName: (label: string) => boolean
   /** What kind of place or body a name is of, where it says so: 港 of 静海港, Hospital. */

@@ -8,6 +8,7 @@ import { comparison } from './reading/relations.ts'
 import { sayersIn } from './reading/sayers.ts'
 import { seriesWords } from './reading/seriesWords.ts'
 import { sameNoun } from './reading/stems.ts'
+import { trendIn } from './reading/trends.ts'
 import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf } from './reading/whose.ts'
 
 /** The grammar of English numbers, as a country writes them: en, en-GB, en-US. */
@@ -21,6 +22,7 @@ export function englishGrammar(locale: string): Grammar {
     sameNoun,
     assertions,
     actsIn,
+    trendIn,
     marksOf,
     contentOf,
     hasPronoun,

@@ -11,6 +11,7 @@ import { contextInTraditional } from './reading/textContext.ts'
 import { comparison, scopes } from './reading/relations.ts'
 import { sayersIn } from './reading/sayers.ts'
 import { seriesWords } from './reading/seriesWords.ts'
+import { trendIn } from './reading/trends.ts'
 import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf } from './reading/whose.ts'
 import { foldWidths } from '../reading/widths.ts'
 
@@ -28,6 +29,7 @@ export function chineseGrammar(locale: string): Grammar {
     sameNoun,
     assertions,
     actsIn,
+    trendIn,
     marksOf,
     contentOf,
     hasPronoun,

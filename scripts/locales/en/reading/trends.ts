@@ -1,0 +1,46 @@
+import type { Trend } from '../../grammar.ts'
+import { pattern } from './rows.ts'
+import { contentOf } from './whose.ts'
+
+const up = String.raw`rose|risen|ris(?:es?|ing)|gr(?:ew|ows?|own|owing)|climb(?:s|ed|ing)?|increas(?:e[sd]?|ing)|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)`
+const down = String.raw`fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|sank|sunk|shr(?:ank|unk|inks?|inking)|dwindl(?:e[sd]?|ing)|plung(?:es?|ed|ing)|slump(?:s|ed|ing)?`
+/** A trend is told by a verb behind what it is of, or by more and less of it. */
+const anyTrend = pattern('i', String.raw`\b(?:${up}|${down}|more|fewer|less|cheaper|dearer)\b`)
+const byVerb = pattern(
+  'i',
+  String.raw`^(.*?)(?:\b(?:has|have|had|is|are|was|were|keeps?|kept|went on|goes on|continues? to|been|steadily|sharply|`,
+  String.raw`slowly|again|since|still|now|only)\s+)*\b(?:(${up})|(${down}))\b`,
+)
+const byPrice =
+  /^(.*?)\b(?:cost(?:s|ing)?|(?:is|are|has become|have become|becomes?|gets?|got|grows?|growing)) (?:ever )?(?:(more(?: expensive)?|dearer)|(less|cheaper))\b/i
+const byMore = /\b(?:(more)|(fewer|less)) ([a-z-]+(?: [a-z-]+)?)/i
+const everyStep =
+  /\b(?:every|each) (?:year|month|day|week|quarter|season)|\b(?:year|month|week|day) (?:by|after|on) (?:year|month|week|day)\b|\b(?:keeps?|kept|steadily|ever (?:more|fewer|less)|more and more|fewer and fewer|less and less|all the time|continuously|without a break)\b/i
+const lastStep =
+  /\bthan (?:in |at )?(?:the (?:year|month|week|quarter|season) before|the previous (?:year|month|week|quarter|season)|a (?:year|month|week) (?:ago|earlier|before)|last (?:year|month|week))\b/i
+/** The words with which a text says that it is not so, how it would be, or that it is of something else. */
+const open =
+  /\b(?:not|never|no|nor|without|hardly|barely|if|unless|would|could|might|may|should|must|until|before|but|although|though|while|whereas|than expected|faster|slower|more slowly|less than|more than|lack|lost|loss|losses|slowdown|by then|as|that|which|who|when)\b|n['’]t\b|[?;:,]/i
+/** What names no more than that there is so much of something. */
+const amount =
+  /\b(?:the|number|amount|volume|total|figure|figures|level|output|production|there|in|over|years?|of|yearly|annual|last|this|its|their|our)\b/gi
+
+/** See `Grammar.trendIn`. */
+export function trendIn(text: string): Trend | undefined {
+  if (!anyTrend.test(text) || open.test(text.replace(lastStep, ''))) return undefined
+  const ways = new Set(
+    [...text.matchAll(pattern('gi', String.raw`\b(?:(${up}|dearer)|(${down}|cheaper))\b`))].map(([, rise]) =>
+      rise ? 'up' : 'down',
+    ),
+  )
+  if (ways.size > 1) return undefined
+  const over = { isEachStep: everyStep.test(text), isLastStep: lastStep.test(text), head: 'first' } as const
+  const subjectOf = (words: string) => contentOf(words.replace(amount, ' '))
+  const price = byPrice.exec(text)
+  if (price) return { way: price[2] ? 'up' : 'down', subject: subjectOf(price[1] ?? ''), ...over, isPrice: true }
+  const verb = byVerb.exec(text)
+  if (verb) return { way: verb[2] ? 'up' : 'down', subject: subjectOf(verb[1] ?? ''), ...over }
+  const more = byMore.exec(text)
+  const [thing = ''] = subjectOf(more?.[3] ?? '')
+  return more ? { way: more[1] ? 'up' : 'down', subject: thing === '' ? [] : [thing], ...over } : undefined
+}
