@@ -2,6 +2,7 @@ import type { Diagnostic } from '../article/diagnostic.ts'
 import { isClaim } from '../article/shown.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import { grammarOf } from '../locales/grammars.ts'
+import type { Citation } from '../quantities/citation.ts'
 import { languageOf } from '../locales/languageOf.ts'
 import { lockedAct, type LockedAct } from '../source/acts.ts'
 import { languageAt, type TalkLock } from '../source/talkLock.ts'
@@ -9,38 +10,62 @@ import type { Article } from '../talk/schema.ts'
 import { factsOf, plain } from '../typography/text.ts'
 
 /**
- * Claims without a number that deny what a cited sentence says, or say what it denies: "The clinic never reopened" of
- * "The clinic reopened in May". Whatever such a claim says has to stand in that sentence, but for the denial; where
- * another cited sentence says it as the claim does, nothing is held.
+ * Claims and points without a number that deny what a cited sentence says, or say what it denies: "The clinic never
+ * reopened" of "The clinic reopened in May", and "refused" of what was agreed. Whatever such a text says has to stand
+ * in that sentence, but for the denial; where another cited sentence says it as the text does, nothing is held.
  */
 export function checkDenials(article: Article, lock: TalkLock, file: YamlFile): Diagnostic[] {
   return article.sections.flatMap((section, s) =>
     section.slides.flatMap((slide, n): Diagnostic[] => {
-      if (!isClaim(slide) || [...factsOf(slide.claim)].length > 0) return []
+      if (!isClaim(slide)) return []
+      const texts = [
+        { text: slide.claim, at: ['claim'] },
+        ...(slide.points ?? []).map((text, index) => ({ text, at: ['points', index] })),
+      ].filter(({ text }) => factsOf(text).size === 0)
       const cites = slide.cite.filter((cite) => languageOf(languageAt(lock, cite)) === languageOf(article.locale))
       const known = cites.flatMap((cite) =>
         (lock.sentences[cite]?.acts ?? []).map((act) => ({ cite, act: lockedAct(act) })),
       )
       if (known.length === 0) return []
-      for (const told of grammarOf(article.locale).actsIn(plain(slide.claim)).map(lockedAct)) {
-        const sameVerb = known.filter(({ act }) => act.verb === told.verb)
-        const isHeld = told.marks.length > 0 && !sameVerb.some(({ act }) => act.isDenied === told.isDenied)
-        const other = isHeld ? sameVerb.find(({ act }) => isAllIn(told, act)) : undefined
-        if (other)
-          return [
-            {
-              severity: 'error',
-              code: 'text-misread',
-              file: file.name,
-              ...file.place(['sections', s, 'slides', n, 'claim']),
-              message:
-                `"${plain(slide.claim)}" says that it is ${told.isDenied ? 'not so' : 'so'}, but sentence ${other.cite} says that it is ${told.isDenied ? '' : 'not'}`.trim(),
-            },
-          ]
-      }
-      return []
+      return texts.flatMap(({ text, at }): Diagnostic[] => {
+        const words = plain(text)
+        const denied = deniedBy(grammarOf(article.locale).actsIn(words).map(lockedAct), known)
+        return denied === undefined
+          ? []
+          : [
+              {
+                severity: 'error',
+                code: 'text-misread',
+                file: file.name,
+                ...file.place(['sections', s, 'slides', n, ...at]),
+                message: `"${words}" ${denied}`,
+              },
+            ]
+      })
     }),
   )
 }
+
+/** What a text says that a sentence denies, or the other way round, in words; undefined where there is no such. */
+function deniedBy(
+  acts: readonly LockedAct[],
+  known: readonly { cite: Citation; act: LockedAct }[],
+): string | undefined {
+  for (const told of acts) {
+    const sameVerb = known.filter(({ act }) => act.verb === told.verb)
+    const isHeld =
+      told.marks.length > 0 && !sameVerb.some(({ act }) => act.isDenied === told.isDenied && mayMean(told, act))
+    const other = isHeld ? sameVerb.find(({ act }) => isAllIn(told, act)) : undefined
+    if (other)
+      return told.hasOpposite
+        ? `says the opposite of what sentence ${other.cite} says; say it as the sentence does`
+        : `says that it is ${told.isDenied ? 'not so' : 'so'}, but sentence ${other.cite} says that it is ${told.isDenied ? '' : 'not'}`.trim()
+  }
+  return undefined
+}
+
+/** Whether a sentence may be what a text tells by a word that many sentences have: it has most of the other words. */
+const mayMean = ({ hasOpposite, marks }: LockedAct, act: LockedAct): boolean =>
+  !hasOpposite || marks.filter((mark) => act.marks.includes(mark)).length * 2 > marks.length
 
 const isAllIn = (one: LockedAct, other: LockedAct): boolean => one.marks.every((mark) => other.marks.includes(mark))

@@ -2,11 +2,14 @@ import { digest } from '../input/digest.ts'
 import type { Act } from '../locales/grammar.ts'
 
 /** An act by digests of its words. */
-export type LockedAct = Act
+export interface LockedAct extends Act {
+  /** Of a text: that its verb is one of two opposites, and not denied by a word of denial. */
+  hasOpposite?: boolean
+}
 
 /** A lock keeps so many words of an act, and so many acts of a sentence. */
 const mostMarks = 10
-const mostActs = 3
+const mostActs = 4
 const short = (word: string): string => digest(word).slice(0, 6)
 
 /** What a lock keeps of the acts of a sentence: `-` before what is denied, the verb and the other words, as digests. */
@@ -20,7 +23,13 @@ export const lockActs = (acts: readonly Act[]): string[] =>
 
 /** An act of a text, or one of a lock, by digests. */
 export function lockedAct(act: Act | string): LockedAct {
-  if (typeof act !== 'string') return { verb: short(act.verb), isDenied: act.isDenied, marks: act.marks.map(short) }
+  if (typeof act !== 'string')
+    return {
+      verb: short(act.verb),
+      isDenied: act.isDenied,
+      marks: act.marks.map(short),
+      hasOpposite: act.verb.startsWith('='),
+    }
   const [verb = '', ...marks] = act.slice(1).match(/.{6}/g) ?? []
   return { verb, isDenied: act.startsWith('-'), marks }
 }

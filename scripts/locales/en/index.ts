@@ -9,6 +9,7 @@ import { sayersIn } from './reading/sayers.ts'
 import { seriesWords } from './reading/seriesWords.ts'
 import { sameNoun } from './reading/stems.ts'
 import { trendIn } from './reading/trends.ts'
+import { turnedIn } from './reading/turns.ts'
 import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf } from './reading/whose.ts'
 
 /** The grammar of English numbers, as a country writes them: en, en-GB, en-US. */
@@ -21,7 +22,7 @@ export function englishGrammar(locale: string): Grammar {
     surelyCounts,
     sameNoun,
     assertions,
-    actsIn,
+    actsIn: (text) => [...turnedIn(text), ...actsIn(text)],
     trendIn,
     marksOf,
     contentOf,

@@ -12,6 +12,7 @@ import { comparison, scopes } from './reading/relations.ts'
 import { sayersIn } from './reading/sayers.ts'
 import { seriesWords } from './reading/seriesWords.ts'
 import { trendIn } from './reading/trends.ts'
+import { turnedIn } from './reading/turns.ts'
 import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf } from './reading/whose.ts'
 import { foldWidths } from '../reading/widths.ts'
 
@@ -28,7 +29,7 @@ export function chineseGrammar(locale: string): Grammar {
     surelyCounts: () => false, // a classifier is found among the units, which it takes a reading to look at
     sameNoun,
     assertions,
-    actsIn,
+    actsIn: (text) => [...turnedIn(text), ...actsIn(text)],
     trendIn,
     marksOf,
     contentOf,
