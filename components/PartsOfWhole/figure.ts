@@ -1,4 +1,4 @@
-import { isPart, isRest } from '../../scripts/article/agreement/parts.ts'
+import { isNotThePart, isPart, isRest } from '../../scripts/article/agreement/parts.ts'
 import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
 import { describe, partsOfWhole } from './layout.ts'
@@ -16,9 +16,10 @@ export default defineFigure({
   kind: 'parts-of-whole',
   purpose: 'Some of a small number, each of them drawn.',
   data,
-  agrees: ({ part, whole, rest }, { shown, said }) => [
+  agrees: ({ part, whole, label, rest }, { shown, said }) => [
     ...isPart(shown(part), shown(whole)),
     ...isRest(said(rest), shown(part), shown(whole), ['rest']),
+    ...isNotThePart({ label, rest }, shown(part), shown(whole), ['rest']),
   ],
   steps: () => 1,
   beside: { aside: { label: 14, rest: 14 } },

@@ -1,6 +1,6 @@
 import { instead } from '../../scripts/article/agreement/instead.ts'
 import { namesDrawn } from '../../scripts/article/agreement/labels.ts'
-import { isRest } from '../../scripts/article/agreement/parts.ts'
+import { isNotThePart, isRest } from '../../scripts/article/agreement/parts.ts'
 import { isNoRise, isShare } from '../../scripts/article/agreement/shares.ts'
 import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
@@ -23,6 +23,7 @@ export default defineFigure({
     ...isShare(shown(fact), ['fact'], label),
     ...isNoRise(shown(fact), ['fact']),
     ...isRest(said(rest), shown(fact), undefined, ['rest']),
+    ...isNotThePart({ label, rest }, shown(fact), undefined, ['rest']),
   ],
   steps: () => 1,
   beside: {},

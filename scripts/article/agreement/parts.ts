@@ -1,4 +1,6 @@
+import { plain, type Text } from '../../typography/text.ts'
 import type { Fact } from '../facts.ts'
+import { asCompared } from '../series/cellNames.ts'
 import { isUnlike, named, numberOf, oneValue, shortly, slackOf, type At, type Disagreement } from './disagreement.ts'
 
 /** A part is whole, not below zero, not larger than its whole, and of the same things. */
@@ -35,6 +37,27 @@ export function isRest(said: readonly Fact[], part: Fact, whole: Fact | undefine
     const remedy = `name another fact, or compute it: derive: ${whole ? whole.id : '100%'} - ${part.id}`
     return [{ at, message: `${message}; ${remedy}` }]
   })
+}
+
+/**
+ * The name of the rest is not that of the part. Where the part is of what the rest is called, and not of its own label,
+ * the two have changed places. What begins the words of a part, or is in those of its whole, may be what both are of.
+ */
+export function isNotThePart(
+  { label, rest }: { label: Text; rest?: Text | undefined },
+  part: Fact,
+  whole: Fact | undefined,
+  at: At,
+): Disagreement[] {
+  const [own, other] = [label, rest ?? ''].map((text) => asCompared(plain(text)))
+  if (own === undefined || other === undefined || other.length < 2) return []
+  const ofPart = Object.values(part.of).map(asCompared)
+  const isOfBoth = whole
+    ? Object.values(whole.of).some((text) => asCompared(text).includes(other))
+    : ofPart.some((text) => text.startsWith(other))
+  if (isOfBoth || !ofPart.some((text) => text.includes(other)) || ofPart.some((text) => text.includes(own))) return []
+  const message = `"${plain(rest ?? '')}" is what ${named(part)} is of, but stands at the rest`
+  return [{ at, message: `${message}; put each label at its own part` }]
 }
 
 /**

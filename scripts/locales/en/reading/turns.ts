@@ -1,5 +1,6 @@
 import type { Act } from '../../grammar.ts'
 import { turnsIn, type Turn } from '../../reading/turns.ts'
+import { pattern } from './rows.ts'
 import { contentOf } from './whose.ts'
 
 /** Words of one meaning, and their opposites, each in the forms that a sentence has. */
@@ -11,7 +12,8 @@ const rows: readonly [name: string, plus: string, minus: string][] = [
       + 'permit(?:s|ted|ting)|adopt(?:s|ed|ing|ion)',
     'refus(?:e[sd]?|ing|al)|reject(?:s|ed|ing|ion)?|oppos(?:e[sd]?|ing|ition)|veto(?:es|ed|ing)?|block(?:ed|ing)|'
       + 'decline[sd] (?=(?:an?|the|to) )|bans?|bann(?:ed|ing)|forb(?:ids|ade|idden)|prohibit(?:s|ed|ion)|'
-      + 'condemn(?:s|ed|ing|ation)|critici[sz](?:e[sd]?|ing|m)|denounc(?:e[sd]|ing)|turn(?:s|ed) down|vote[sd]? against',
+      + 'condemn(?:s|ed|ing|ation)|critici[sz](?:e[sd]?|ing|m)|denounc(?:e[sd]|ing)|'
+      + 'turn(?:s|ed) down|vote[sd]? against',
   ],
   [
     'keep',
@@ -33,8 +35,12 @@ const turns: readonly Turn[] = rows.map(([name, plus, minus]) => [name, word(plu
 /** Cheap to ask: whether a text has any of them. */
 const any = new RegExp(rows.map(([, plus, minus]) => `${plus}|${minus}`).join('|'), 'i')
 /** What turns a sentence round, or tells of more than one thing that was done. */
-const open =
-  /\b(?:not|never|no|nor|neither|nobody|none|without|unless|if|whether|until|before|rather|instead|against|only|but|although|though|while|whereas|after|despite|both|either|again|than)\b|n['’]t\b|[;?]/i
+const open = pattern(
+  'i',
+  String.raw`\b(?:not|never|no|nor|neither|nobody|none|without|unless|if|whether|until|before|rather|`,
+  String.raw`instead|against|only|but|although|though|while|whereas|after|despite|both|either|again|than)\b|`,
+  String.raw`n['’]t\b|[;?]`,
+)
 
 /** What only says that it is to come, or is one more. */
 const small = /\b(?:another|second|new|will|would|be|been|said|says|that|going)\b/gi
