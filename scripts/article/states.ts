@@ -97,6 +97,12 @@ export function isForEach(each: string | undefined, per: Per | undefined, sameNo
 
 function isSamePer(one: Per | undefined, other: Per | undefined, sameNoun: SameNounHere, counted?: string): boolean {
   if (!one || !other) return one === other
+  // $95 a night is for a unit by its name, and for what is counted by its word.
+  const isUnitByWord = [
+    [one, other],
+    [other, one],
+  ].some(([word, unit]) => word?.unit === 'count' && unit?.noun === undefined && word.noun === unit?.unit)
+  if (isUnitByWord) return one.value === other.value
   const areNouns =
     one.noun === undefined || (other.noun !== undefined && isSameNoun(one.noun, other.noun, sameNoun, counted))
   return one.value === other.value && isSameUnit(one.unit, other.unit) && areNouns

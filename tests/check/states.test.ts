@@ -22,6 +22,18 @@ describe('a fact and a quantity of the article', () => {
     ['another unit', number(18, 'percent'), fact(18, 'percentage-point'), ['unit']],
     ['another currency', number(5, 'AUD'), fact(5, 'USD'), ['unit']],
     ['a unit by another name', number(5, 'tonne'), fact(5, 'megagram'), []],
+    [
+      'a rate for a night as a unit, and as what is counted',
+      number(95, 'USD', { per: { value: 1, unit: 'count', noun: 'night' } }),
+      fact(95, 'USD', { per: { value: 1, unit: 'night', nouns: {} } }),
+      [],
+    ],
+    [
+      'a rate for a day, which is no night',
+      number(95, 'USD', { per: { value: 1, unit: 'count', noun: 'night' } }),
+      fact(95, 'USD', { per: { value: 1, unit: 'day', nouns: {} } }),
+      ['per'],
+    ],
     ['a unit of another size', number(1.5, 'kilometer'), fact(1500, 'meter'), ['value', 'unit']],
     ['a weaker bound', number(3, 'count', { bound: 'at-least' }), fact(3, 'count', { bound: 'about' }), ['bound']],
     ['a stronger bound', number(3, 'count', { bound: 'at-least' }), fact(3, 'count', { bound: 'over' }), ['bound']],
