@@ -10,7 +10,7 @@ import { entry, factsHeadSchema } from '../scripts/article/factsSchema.ts'
 import { formOf } from '../scripts/draft/model/kinds.ts'
 import { readSamples, type Sample } from '../scripts/gallery/sample.ts'
 import { projectRoot } from '../scripts/machine/project.js'
-import { definitionOf } from '../scripts/talk/figures.ts'
+import { definitionOf, partsOf } from '../scripts/talk/figures.ts'
 import { articleSchema } from '../scripts/talk/schema.ts'
 import { citedeck } from './commands/run.ts'
 import { keysOf, keyTable, membersOf, shapesOf, type Key } from './everyKey.ts'
@@ -120,12 +120,16 @@ const inPage = (patch: unknown): unknown[] =>
     .parse(patch)
     .map((edit) => ({ ...edit, file: 'article.yaml' }))
 
-function sectionOf({ kind, data }: Sample): string {
+function sectionOf({ kind, data, talk }: Sample): string {
   // A picture that a sample holds as data is a file in a talk.
   const isData = (value: unknown) => typeof value === 'string' && value.startsWith('data:')
   const few: unknown = JSON.parse(
     JSON.stringify(data.few, (_, value: unknown) => (isData(value) ? 'photo.jpg' : value)),
   )
   const smallest = stringify(few, { collectionStyle: 'flow', lineWidth: 0 }).trim()
-  return `\n**${kind}** – ${definitionOf(kind).purpose}\n\n\`\`\`yaml\n# ${formOf(kind)}\nfigure: ${smallest}\n\`\`\`\n`
+  const figures = talk.article.sections.flatMap(({ slides }) =>
+    slides.flatMap((slide) => ('figure' in slide && slide.figure ? [slide.figure] : [])),
+  )
+  const isWhole = figures.every((figure) => partsOf(figure) === 1)
+  return `\n**${kind}** – ${definitionOf(kind).purpose}${isWhole ? ' It comes on whole.' : ''}\n\n\`\`\`yaml\n# ${formOf(kind)}\nfigure: ${smallest}\n\`\`\`\n`
 }

@@ -148,7 +148,7 @@ export async function record(
   await writeWhole(reviewsPath(data), stringify({ reviews: [...kept, ...reviews], states }))
 }
 
-const head = `# Who has found what of which slide: \`npm run review\` writes this. Every line stands by itself, so that
+const head = `# Who has found what of which slide: \`citedeck review\` writes this. Every line stands by itself, so that
 # branches merge: where two have changed the file, keep the lines of both.
 citedeck: 1
 `
