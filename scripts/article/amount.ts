@@ -19,6 +19,8 @@ export interface Amount {
   kinds: readonly Kind[]
   bound: Bound
   precision: Precision
+  /** It comes from a division. */
+  isQuotient?: boolean
   /** It is counted from a zero of its own, as degrees Celsius are: two may be compared, not added. */
   hasOwnZero: boolean
 }
@@ -69,6 +71,7 @@ export function add(left: Amount, sign: '+' | '-', right: Amount, expression: st
     kinds,
     bound: sumBound(left.bound, sign === '+' ? right.bound : turnedBound(right.bound)),
     precision: sumPrecision(value, left.precision, right.precision),
+    isQuotient: left.isQuotient === true || right.isQuotient === true,
     hasOwnZero: left.hasOwnZero !== right.hasOwnZero,
   }
 }
@@ -102,6 +105,7 @@ export function multiply(left: Amount, sign: '*' | '/', right: Amount, expressio
       sign === '*' ? rightBound : turnedBound(rightBound),
     ),
     precision: productPrecision(value, left.precision, right.precision),
+    isQuotient: sign === '/' || left.isQuotient === true || right.isQuotient === true,
     hasOwnZero: false,
   }
 }

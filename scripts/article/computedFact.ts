@@ -1,11 +1,12 @@
 import type { Citation } from '../quantities/citation.ts'
 import {
+  clean,
   exact,
+  readable,
   rescaledPrecision,
   roundToPrecision,
   roundToStep,
   statedPrecision,
-  clean,
 } from '../quantities/precision.ts'
 import { roundingOf } from '../quantities/boundArithmetic.ts'
 import type { UnitInfo } from '../quantities/units.ts'
@@ -63,8 +64,10 @@ function computeFrom(id: string, entry: DerivedEntry, options: CalculationOption
   expectUnit(amount, entry.derive, unit, nouns, per, options)
   const value = (amount.value * perScale(per, options) - (amount.hasOwnZero ? unit.offset : 0)) / unit.scale
   const way = roundingOf(amount.bound)
+  const isRatio = amount.isQuotient === true && (unit.kind === 'share' || unit.kind === 'multiple')
+  const precision = isRatio ? readable(value, amount.precision) : amount.precision
   const shown =
-    entry.round === undefined ? roundToPrecision(value, amount.precision, way) : roundToStep(value, entry.round, way)
+    entry.round === undefined ? roundToPrecision(value, precision, way) : roundToStep(value, entry.round, way)
   const names = options.units.find((each) => each.id === unit.id)?.names
   const fact: Fact = {
     id,

@@ -59,6 +59,17 @@ function magnitude(value: number): number {
   return value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)) + 1e-12)
 }
 
+/**
+ * The precision of a share or multiple that was divided: more than three digits are more than a reader takes in. Whole
+ * ones stay, and what is nearly all of it is not made all.
+ */
+export function readable(value: number, { digits, place }: Precision): Precision {
+  if (digits === Number.POSITIVE_INFINITY) return { digits, place }
+  const fewer = Math.max(fewestDigits, magnitude(value) + 1)
+  const isWhole = Number(value.toPrecision(fewer)) === 100 && value !== 100
+  return { digits: isWhole ? digits : Math.min(digits, fewer), place }
+}
+
 /** A value cut to what its precision allows. */
 export function roundToPrecision(value: number, { digits }: Precision, way: 'down' | 'up' | 'nearest'): number {
   if (digits === Number.POSITIVE_INFINITY && Number(value.toPrecision(12)) !== value)

@@ -315,6 +315,19 @@ describe('a computed fact', () => {
     expect(facts.get('thrice')).not.toHaveProperty('rounded')
   })
 
+  it('gives a divided share three digits, but whole ones and what is nearly all', () => {
+    const share = (part: number, whole: number, derive: string) =>
+      resolve({
+        ...given,
+        it: { ...boats, value: part },
+        whole: { ...boats, value: whole },
+        found: { derive, unit: 'percent', of },
+      }).facts.get('found')?.value
+    expect(share(9801, 6201, '(it - whole) / whole')).toBe(58.1)
+    expect(share(9999, 10001, 'it / whole')).toBe(99.98)
+    expect(share(98765, 6201, '(it - whole) / whole')).toBe(1493)
+  })
+
   it('rounds so that its bound still holds', () => {
     const third = (bound: string) =>
       resolve({
