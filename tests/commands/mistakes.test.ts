@@ -375,6 +375,14 @@ const ofTheClinic: Mistake[] = [
     '17:21',
     /full-width comma "，".*write ", "/,
   ],
+  [
+    'a full-width comma in a map',
+    'facts.yaml',
+    'of: { zh-Hans: 诊所的病床 }',
+    'of: { zh-Hans: 诊所的病床，en: beds }',
+    '6:23',
+    /full-width comma "，" between the keys of a map; write ", "/,
+  ],
   ['是 for true', 'article.yaml', 'tied: true', 'tied: 是', '13:17', /expected true or false; write true/],
   [
     'a fact at the beginning',
@@ -531,6 +539,22 @@ describe('faults of all kinds come in the first run', () => {
         ok: false,
         diagnostics: [{ code: 'wrong-type' }, { code: 'fact-not-in-sentence' }],
       })
+    })
+  })
+
+  it('of the slides beside those of titles and of the cover', async () => {
+    await withFerry(async (folder) => {
+      const path = join(folder, 'article.yaml')
+      const text = await readFile(path, 'utf8')
+      await writeFile(
+        path,
+        text
+          .replace('title: The battery', 'title: The battery of 2025')
+          .replace('id: price', 'id: fleet')
+          .replace('one electric boat', '3 electric boats'),
+      )
+      const { err } = await citedeck(['check', '--data', folder, '--quiet'])
+      expect(err).toMatch(/"3" is typed[^]*"2025" is typed[^]*the id "fleet" is taken already[^]*\n3 errors; /)
     })
   })
 

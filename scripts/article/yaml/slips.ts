@@ -84,6 +84,16 @@ const looks: readonly Look[] = [
           mended: line.replaceAll(/[，、](?=\s*['"])/g, ','),
         }
   },
+  (line) => {
+    const [all = '', before = ''] = /^([^{]*\{.*?)[，、]\s*(?=[A-Za-z][\w-]*:\s)/u.exec(line) ?? []
+    return all === ''
+      ? undefined
+      : {
+          column: before.length,
+          message: `a full-width comma "${line.charAt(before.length)}" between the keys of a map; write ", "`,
+          mended: line.replaceAll(/[，、]\s*(?=[A-Za-z][\w-]*:\s)/gu, ', '),
+        }
+  },
   (line) => slipInQuotes(line),
   (line, at) => slipInBrackets(line, at),
   (line) => {
