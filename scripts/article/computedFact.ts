@@ -94,7 +94,10 @@ const kindsOf: Partial<Record<UnitInfo['kind'], readonly Kind[]>> = {
 
 function amountOf(fact: Fact, options: CalculationOptions): Amount {
   if (typeof fact.value === 'string')
-    throw new AuthorError('not-computable', `"${fact.id}" is a date; dates cannot be computed with`)
+    throw new AuthorError(
+      'not-computable',
+      `"${fact.id}" is a date; dates cannot be computed with: show the dates themselves`,
+    )
   if (fact.high !== undefined)
     throw new AuthorError('not-computable', `"${fact.id}" is a range; ranges cannot be computed with`)
   const unit = readUnit(fact.unit, options.units)

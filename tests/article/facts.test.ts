@@ -278,7 +278,7 @@ describe('a computed fact', () => {
     ['rate', 'CNY', 'unit: "rate" gives a share, but this says CNY'],
     ['rate / none', 'percent', 'derive: "rate / none" divides by zero'],
     ['rate / (boats - boats)', 'percent', 'derive: "rate / (boats - boats)" divides by zero'],
-    ['date - date', 'day', 'derive: "date" is a date; dates cannot be computed with'],
+    ['date - date', 'day', 'derive: "date" is a date; dates cannot be computed with: show the dates themselves'],
     ['range / 2', 'CNY', 'derive: "range" is a range; ranges cannot be computed with'],
     ['place + place', 'rank', 'derive: "place" is a rank; ranks cannot be computed with'],
     ['rat - lead', 'percent', 'derive: unknown fact "rat"; did you mean "rate"?'],
