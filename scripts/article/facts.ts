@@ -4,6 +4,7 @@ import type { Apart, Assertion, Relation } from '../quantities/assertion.ts'
 import type { Change, DeclaredUnit, Per, Quantity } from '../quantities/quantity.ts'
 import { limits } from '../input/limits.ts'
 import { computeFact, type Calculated } from './computedFact.ts'
+import type { InTime } from './differenceInTime.ts'
 import { FactError } from './factError.ts'
 import type { FactEntry } from './factsSchema.ts'
 import { AuthorError } from './fields.ts'
@@ -53,6 +54,10 @@ export interface Fact extends Quantity {
   apart?: (Apart & { language: string }) | undefined
   /** Which way its sentence says that something changed by it. */
   change?: Change | undefined
+  /** Of a computed difference, between which dates it lies. */
+  inTime?: InTime | undefined
+  /** Of how often something was done, what that is. */
+  deeds?: readonly string[] | undefined
   /** The dates that its sentence states it with, or those that it goes by in a series; none where neither says. */
   dates?: readonly string[] | undefined
   /** What its sentence says of two by it, and in which language. */

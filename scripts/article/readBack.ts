@@ -1,10 +1,12 @@
 import { toldOfAnother } from './apart.ts'
 import { isWithin } from './agreement/labels.ts'
 import { turnedRound } from './turned.ts'
-import { differences, inWords, isForEach, listed, type Difference } from './states.ts'
+import { inWords, listed } from './states.ts'
 import type { Grammar } from '../locales/grammar.ts'
 import type { Assertion, Side } from '../quantities/assertion.ts'
 import type { DeclaredUnit, Reading, ReadOptions } from '../quantities/quantity.ts'
+import { asMeant, otherStated } from './asMeant.ts'
+import { comparedInTime } from './differenceInTime.ts'
 import { directionOf } from './direction.ts'
 import { impossibleOf } from './impossible.ts'
 import { otherSayer } from './sayers.ts'
@@ -41,14 +43,16 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
   const isWhole = all.some(({ reading, only }) => saidOf(reading).side === 'after' && only.fact.said?.side !== 'before')
   for (const { reading, only } of all) {
     const fact = inLocale(only.fact, locale)
-    const isOther = otherStated(reading, fact, grammar) && !isSideOfDate(reading, only, shown)
+    const meant = asMeant(reading, fact, readings, words, grammar)
+    const isOther = otherStated(meant, fact, grammar) && !isSideOfDate(reading, only, shown)
     if (isOther && reading.unit !== fact.unit && readsSo(words.slice(only.start, only.end), reading, grammar)) continue
     if (isOther) return `"${reading.text.trim()}" reads as ${inWords(reading)}, but ${fact.id} is ${inWords(fact)}`
     const { side, ...said } = saidOf(reading)
     const part = partAsWhole(words, shown, only.fact, said, reader)
     if (part !== undefined) return `"${around(words, reading)}" says ${part}`
+    const compared = comparedInTime(words, reading, fact, grammar)
     const way =
-      otherWay(reading, fact)
+      otherWay(compared ? { ...meant, change: compared } : meant, fact)
       ?? byOrTo(reading, side, fact)
       ?? otherSaid(isWhole && side === 'before' ? said : { ...said, side }, fact)
     if (way) return `"${around(words, reading)}" says ${way}`
@@ -123,24 +127,6 @@ function isSideOfDate(reading: Reading, { fact }: Shown, shown: readonly Shown[]
     && reading.value === fact.value
     && !shown.some((each) => each.fact !== fact && each.fact.cites.some((cite) => fact.cites.includes(cite)))
   )
-}
-
-/**
- * Whether a text states something else than its fact. A rate that its words leave out may be said elsewhere in them.
- */
-function otherStated(reading: Reading, fact: Fact, { sameNoun }: Grammar): boolean {
-  const ignored = new Set<Difference>([
-    'fraction',
-    ...(fact.per && !reading.per ? ['per' as const] : []),
-    ...(fact.noun === undefined ? ['noun' as const] : []),
-  ])
-  // 300 tonnes every day, where the sentence says the day elsewhere.
-  const isSaidElsewhere =
-    !fact.per
-    && ((reading.per?.value === 1 && reading.per.unit === fact.said?.span)
-      || isForEach(fact.said?.each, reading.per, sameNoun))
-  const { per, ...bare } = reading
-  return differences(isSaidElsewhere ? bare : { ...bare, per }, fact, sameNoun).some((each) => !ignored.has(each))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DeclaredUnit, Reading, TextContext } from '../quantities/quantity.ts'
+import type { Change, DeclaredUnit, Reading, TextContext } from '../quantities/quantity.ts'
 import type { Assertion } from '../quantities/assertion.ts'
 import type { Country } from './reading/countryNames.ts'
 import type { SeriesWords } from './seriesWords.ts'
@@ -43,6 +43,12 @@ export interface Trend {
   isPrice?: true
 }
 
+/** Which way a comparison goes, and the words for what it is held against. */
+export interface Compared {
+  way: Change
+  base?: string | undefined
+}
+
 /**
  * How a language's numbers are read. It is used where data is checked, never on a slide, so it may be large.
  * Every function is linear in the length of its text.
@@ -82,6 +88,15 @@ export interface Grammar {
   hasPronoun: (text: string) => boolean
   /** Whether the words between two amounts say that the first is less or more: ", below the average of", "，低於全國的". */
   comparison: (between: string) => 'less' | 'more' | undefined
+  /**
+   * Which way "more" or "fewer" beside an amount says that it goes, and what it is held against, where that is said:
+   * up and "in 2021" of "656 more than in 2021".
+   */
+  lessOrMore: (text: string, amount: Reading) => Compared | undefined
+  /** Nouns that count how often something was done: times, 次. */
+  timesNouns: readonly string[]
+  /** Whether a noun counts a deed, told by its verb: spills of spilled. */
+  countsDeed: (noun: string, deed: string) => boolean
   /** Words for all of a place, as `contentOf` has them: 全乡, 全省. */
   scopes: readonly string[]
   /** Who says what in a sentence, by name, in order: Ida Holm of "Ida Holm reckons that 40 are lost". */

@@ -97,10 +97,11 @@ function lockSentence(text: string, options: ReadOptions): LockedSentence {
 /**
  * Whose amounts are, only where a claim could name another: where another amount of the sentence is of something else,
  * of a share, and where it is a name. What a share is of, only where another share is of something else; what is
- * done to it, only where its clause says only what else is done to others: delayed 64 and cancelled 12.
+ * done to it, only where its clause says only what else is done to others: delayed 64 and cancelled 12; and where it is
+ * counted how often that was done: spilled 12 times.
  */
 function withOwnNames(all: readonly Assertion[], readings: readonly SeriesReading[], locale: string): Assertion[] {
-  const { isName } = grammarOf(locale)
+  const { isName, timesNouns } = grammarOf(locale)
   return all.map((each, index) => {
     const isOfAnother = all.some(({ among }) => among !== undefined && among !== each.among)
     const [before, next] = [all[index - 1], all[index + 1]]
@@ -110,7 +111,7 @@ function withOwnNames(all: readonly Assertion[], readings: readonly SeriesReadin
     const said = {
       ...each,
       among: isOfAnother ? each.among : undefined,
-      deed: isDoneElse ? each.deed : undefined,
+      deed: isDoneElse || timesNouns.includes(readings[index]?.noun ?? '') ? each.deed : undefined,
     }
     const { of } = said
     if (of === undefined) return said

@@ -7,6 +7,7 @@ import {
   addApart,
   addAssertions,
   addDates,
+  addDeeds,
   addDirections,
   addOwners,
   addRelations,
@@ -86,6 +87,7 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
     addAssertions(facts, lock, statedIn)
     addOwners(facts, lock, statedIn)
     addApart(facts, lock, statedIn)
+    addDeeds(facts, lock)
     addRelations(facts, lock, statedIn)
     addSayers(facts, lock)
     addYears(facts, articleFile.value)

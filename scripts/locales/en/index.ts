@@ -3,6 +3,7 @@ import { actsIn } from './reading/acts.ts'
 import { assertions } from './reading/assertions.ts'
 import { amounts, mayHoldAmount } from './reading/amounts.ts'
 import { surelyCounts } from './reading/plainNouns.ts'
+import { countsDeed, lessOrMore, timesNouns } from './reading/lessOrMore.ts'
 import { read } from './reading/read.ts'
 import { comparison } from './reading/relations.ts'
 import { sayersIn } from './reading/sayers.ts'
@@ -27,6 +28,9 @@ export function englishGrammar(locale: string): Grammar {
     marksOf,
     contentOf,
     hasPronoun,
+    lessOrMore,
+    timesNouns,
+    countsDeed,
     sayersIn,
     comparison,
     scopes: [],

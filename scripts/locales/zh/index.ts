@@ -6,6 +6,7 @@ import { isClassifier } from './reading/counted.ts'
 import { countedWords } from './reading/countedWords.ts'
 import { fold } from './reading/fold.ts'
 import { sameNoun } from './reading/nouns.ts'
+import { countsDeed, lessOrMore, timesNouns } from './reading/lessOrMore.ts'
 import { read } from './reading/read.ts'
 import { contextInTraditional } from './reading/textContext.ts'
 import { comparison, scopes } from './reading/relations.ts'
@@ -34,6 +35,9 @@ export function chineseGrammar(locale: string): Grammar {
     marksOf,
     contentOf,
     hasPronoun,
+    lessOrMore,
+    timesNouns,
+    countsDeed,
     sayersIn,
     comparison: (between) => comparison(fold(between)),
     scopes,

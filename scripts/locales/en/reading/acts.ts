@@ -28,7 +28,8 @@ const plain = new Set(
   wordsOf('is are was were been has have had did does said says say made make got get went go used need'),
 )
 
-const stemOf = (word: string): string => {
+/** A verb, or the noun of what it does, without its ending: spilled and spills are spill. */
+export const stemOf = (word: string): string => {
   const lower = word.toLowerCase()
   const known = irregular.get(lower)
   if (known !== undefined) return known.replace(/e$/, '')

@@ -50,6 +50,10 @@ const phrasal = wordsOf(`
   showed snap snapped eat ate use used rack racked notch notched split burn burned sit stand stood write wrote
 `)
 
+/** Words of more and of less, and verbs of a fall with an object. */
+export const { up: more, down: less } = comparatives
+export const fallen: readonly string[] = withObject.down
+
 const any = (words: readonly string[]): string => `(?:${words.join('|')})`
 const adverbWords = wordsOf('by a an another further some just only still again back year-on-year')
 const adverbs = `(?:(?:${adverbWords.join('|')}|[a-z]+ly) )*`
