@@ -95,6 +95,9 @@ export function otherOwner(
     && !named.some((each) => grammar.contentOf(each).some((mark) => fact.apart?.others.includes(digest(mark))))
   if (!isOfBoth && owners.beside.some((other) => isAlikeAmount(other, fact) && isOther(other)))
     return { told: tell(name), isCertain: true }
+  // Of a whole, what a share beside it is of is a part; a name for all of it may be meant.
+  if (!isShare(fact.unit) && !isLabel && owners.beside.some((other) => isShare(other.unit) && isOther(other)))
+    return { told: tell(name), isCertain: false }
   const theirs = marksOfNamed()
   const isOwnNamed = [...own].some((mark) => !theirs.has(mark) && isNamed(mark))
   if (isOwnNamed || mayBeOne([...own], [...theirs])) return undefined

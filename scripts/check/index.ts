@@ -19,6 +19,7 @@ import { checkDenials } from './denials.ts'
 import { checkFacts } from './facts.ts'
 import { checkQuotations, quotationsOn } from './quotations.ts'
 import { checkSeries } from './series.ts'
+import { checkStrangers } from './strangers.ts'
 import { checkSums } from './sums.ts'
 import { checkSlides } from './slides.ts'
 import { loadErrata } from './sourceFile.ts'
@@ -269,6 +270,7 @@ function examine(
           ...checkSlides(article, facts, lock, files.article),
           ...checkDenials(article, lock, files.article),
           ...checkTrends(article, facts, files.article),
+          ...checkStrangers(article, facts, against, files.article),
           ...checkQuotations(article, against, files.article, sentences),
           ...checkWaivers(article, lock, files.article),
         ]

@@ -107,6 +107,8 @@ export interface Grammar {
   trendIn: (text: string) => Trend | undefined
   /** Whether it may be a name, and no word that stands for anything. */
   isName: (label: string) => boolean
+  /** What of a name of a place or body is its own, and of no other: Thames of Thames Water, 静海 of 静海港. */
+  properOf: (name: string) => string | undefined
   /** What kind of place or body a name is of, where it says so: 港 of 静海港, Hospital. */
   kindOf: (name: string) => string | undefined
   /** The country that a name is, or begins with. */

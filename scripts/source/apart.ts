@@ -7,6 +7,8 @@ import type { Reading } from '../quantities/quantity.ts'
 const mostRivals = 6
 /** Behind a date so many words, of Han characters, are all of what happened then. */
 const mostOfWhole = 8
+/** So many words at the end of two stretches are all of what each amount is for. */
+const mostOfEnd = 2
 /** A lock keeps so many words of an amount, and of those beside it. */
 const mostMarks = 16
 
@@ -104,7 +106,16 @@ function gapsBetween(one: Stretch, other: Stretch, isVerbAlone: boolean, isWhole
     // Where only what stands behind is the same, what stands right before it is in its place.
     const isLed = a > 0 || b > 0 || nextA === one.tokens.length
     const from = (start: number, end: number) => (isLed ? start : end - length)
-    if (length > 0) gaps.push([part(one, from(a, nextA), length), part(other, from(b, nextB), length)])
+    // Into new pipes, into interest: what ends both is all of what each is for, however short the other.
+    const isShortEnd =
+      isLed
+      && length > 0
+      && nextA === one.tokens.length
+      && nextB === other.tokens.length
+      && !isHan(one.tokens[0]?.text)
+      && [nextA - a, nextB - b].every((each) => each <= mostOfEnd)
+    if (isShortEnd) gaps.push([part(one, a, nextA - a), part(other, b, nextB - b)])
+    else if (length > 0) gaps.push([part(one, from(a, nextA), length), part(other, from(b, nextB), length)])
     ;[a, b] = [nextA + 1, nextB + 1]
   }
   return gaps

@@ -11,7 +11,7 @@ import { seriesWords } from './reading/seriesWords.ts'
 import { sameNoun } from './reading/stems.ts'
 import { trendIn } from './reading/trends.ts'
 import { turnedIn } from './reading/turns.ts'
-import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf } from './reading/whose.ts'
+import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf, properOf } from './reading/whose.ts'
 
 /** The grammar of English numbers, as a country writes them: en, en-GB, en-US. */
 export function englishGrammar(locale: string): Grammar {
@@ -36,6 +36,7 @@ export function englishGrammar(locale: string): Grammar {
     scopes: [],
     isName,
     kindOf,
+    properOf,
     countryIn,
     countedBy: () => undefined,
     seriesWords,

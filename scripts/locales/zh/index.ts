@@ -14,7 +14,7 @@ import { sayersIn } from './reading/sayers.ts'
 import { seriesWords } from './reading/seriesWords.ts'
 import { trendIn } from './reading/trends.ts'
 import { turnedIn } from './reading/turns.ts'
-import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf } from './reading/whose.ts'
+import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf, properOf } from './reading/whose.ts'
 import { foldWidths } from '../reading/widths.ts'
 
 const traditionalTags = /^zh-(?:Hant|TW|HK|MO)\b/i
@@ -43,6 +43,7 @@ export function chineseGrammar(locale: string): Grammar {
     scopes,
     isName,
     kindOf,
+    properOf,
     countryIn,
     countedBy: (sentence, reading) =>
       isClassifier(reading) ? countedWords(sentence, reading.start, reading.end) : undefined,

@@ -39,8 +39,26 @@ export const stemOf = (word: string): string => {
     .replace(/(?<=[a-z]{3})e?s$|e$/, '')
 }
 
+const ofAll =
+  /^\W*(?:(?:but|yet|and|still|though) )?(not )?(every(?:one|body)|(?:all|every)(?: of)?(?: the| its| their| our)? (?:[a-z]+ ){1,3}?(?=(?:is|are|was|were|has|have|had|do|does|did)\b))\s*((?:[a-z’'-]+ ?)+)$/i
+
+/** That something is so of all, or not of all: the two are held against each other, and against nothing else. */
+function actsOfAll(text: string): Act[] {
+  if (/\?/.test(text)) return []
+  return text.split(clauseEnd).flatMap((clause): Act[] => {
+    const [, denied, all = '', said = ''] = ofAll.exec(clause.trimEnd()) ?? []
+    const marks = contentOf(said)
+    if (marks.length === 0 || /\b(?:not|never|nor)\b|n['’]t\b/i.test(said)) return []
+    return [{ verb: `all ${marks.join(' ')}`, isDenied: denied !== undefined, marks: ['all', ...contentOf(all)] }]
+  })
+}
+
 /** See `Grammar.acts`. */
 export function actsIn(text: string): Act[] {
+  return [...actsOfAll(text), ...actsOfSome(text)]
+}
+
+function actsOfSome(text: string): Act[] {
   if (open.test(text) || /\bmay\b/.test(text)) return []
   return text.split(clauseEnd).flatMap((clause): Act[] => {
     const [all, verb = ''] = denial.exec(clause) ?? []

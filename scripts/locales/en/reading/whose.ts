@@ -170,6 +170,19 @@ export function kindOf(name: string): string | undefined {
   return kind.exec(name)?.[0]
 }
 
+const isMonth = new RegExp(`^(?:${month})$`)
+
+/** See `Grammar`. Of one word alone a capital tells nothing where a sentence begins. */
+export function properOf(name: string): string | undefined {
+  const words = name.split(' ')
+  const isOfNames =
+    words.length > 1
+    && words.length < 4
+    && words.every((word) => /^[A-Z][a-z]{2,}$/.test(word) && !isMonth.test(word))
+    && !/ing$/.test(name.split(' ')[0] ?? '')
+  return isOfNames ? words[0] : undefined
+}
+
 const countries = once(made)
 
 /** The country that a name is, or that it holds as whole words. */

@@ -124,6 +124,17 @@ const kinds = /(?:市|县|镇|区|省|州|港|岛|村|乡|矿|厂|党|站|校|�
 export const kindOf = (name: string): string | undefined =>
   kinds.exec(name.replace(/的.*$/u, ''))?.[0] ?? kinds.exec(name)?.[0]
 
+const bodies =
+  /^(?![全该本两各这那每一其此外几多老新某整同别他])([\u4e00-\u9fff]{2,3}?)(?:港|市|县|公司|集团|银行|大学|医院|机场)$/u
+/** Ends of what is no name: 三家公司, 国有银行. */
+const common = /[家个座所间级型类的有营办立际内外]$/u
+
+/** See `Grammar`. */
+export function properOf(name: string): string | undefined {
+  const proper = bodies.exec(fold(name))?.[1]
+  return proper === undefined || common.test(proper) ? undefined : proper
+}
+
 const countries = once(made)
 
 /** The country that a name begins with. */
