@@ -20,7 +20,7 @@ const pairs: readonly [what: string, Lie[1], string, SmallDeck['facts'], truth: 
   ['what is not so of all', 'en', 'The club has 40 members. Not all members were consulted in May.', members, 'All members were consulted', 'All members were consulted in May'],
   ['what is not so of all', 'zh-Hans', chinese, people, '不是人人都赞成', '人人都赞成'],
   ['what is not so of all', 'zh-Hans', chinese, people, '有人不赞成', '所有人都赞成'],
-  ['dear and cheap beside a bound', 'zh-Hans', cheap, third, '新灯的电费比旧灯便宜{x}', '新灯的电费比旧灯贵{x}'],
+  ['dear and cheap beside a bound', 'zh-Hans', cheap, third, '新灯的电费比旧灯便宜{x}', '新灯的电费比旧灯贵近{x}'],
 ] // prettier-ignore
 
 const mill = 'Corran Water pumps water to the town. The mill is to cost £64 million.'
