@@ -27,6 +27,8 @@ export interface SeriesWords {
    * it from an amount that is not of then; and behind an amount, that it only tells which thing is meant.
    */
   dated: { before: RegExp; behind: RegExp; parts: RegExp; tellsWhich: RegExp }
+  /** Before and behind a date with which an amount is only compared, and of which it is not: 45 fewer than in 2019. */
+  comparedWith: readonly [before: RegExp, behind: RegExp]
   /** Dates that a list names before the last of them, whose reading is the last alone: 2021、2022、2023年. */
   listed: RegExp
   /** A mark that parts amounts, which a list of numbers has too, and one of the same length that no list has. */

@@ -26,11 +26,16 @@ export function overlap(one: Mention, other: Mention): boolean {
   return one.start < other.end && other.start < one.end
 }
 
-/** The dates of a sentence: those that were read, and those that a list names before the last of them. */
-export function datesIn(text: string, readings: readonly Reading[], { listed }: SeriesWords): Key[] {
+/**
+ * The dates of a sentence that amounts may be of: those that were read, and those that a list names before the last of
+ * them; none with which an amount is only compared.
+ */
+export function datesIn(text: string, readings: readonly Reading[], { listed, comparedWith }: SeriesWords): Key[] {
+  const [than, behind] = comparedWith
   return readings.flatMap((reading): Key[] => {
     if (reading.unit !== 'date') return []
     const { start, end, low, high } = reading
+    if (than.test(text.slice(Math.max(0, start - 60), start)) && behind.test(text.slice(end))) return []
     const isSpan = high !== undefined
     const key = isSpan ? `${low ?? reading.value}/${high}` : String(reading.value)
     const before = /^\d{4}$/.test(key) ? (listed.exec(text.slice(0, start))?.[0] ?? '') : ''

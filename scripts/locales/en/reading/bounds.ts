@@ -1,6 +1,7 @@
 import type { Bound } from '../../../quantities/quantity.ts'
 import { nameBeforeFinder } from '../../reading/names.ts'
 import { before, behind, negatedSubject, negatedVerb, negation, takes, unreached } from './boundWords.ts'
+import { isDifference, spanAgo } from './thenWords.ts'
 import { matchAt } from './text.ts'
 
 /** A bound beside a number, and where it begins (before it) or ends (behind it). */
@@ -38,7 +39,7 @@ export function boundBefore(text: string, place: number, floor: number): BoundRe
   const isInWord = found.start > from && /[a-z\u00C0-\u024F\d'’-]/i.test(text.charAt(found.start - 1))
   if (isWord && (isInWord || end === place)) return undefined
   const outside = text.slice(from, found.start)
-  if (takes[phrase]?.test(outside)) return undefined
+  if (takes[phrase]?.test(outside) || isComparedInTime(text, found.start, phrase, place)) return undefined
   const negative = turns(bound, phrase)
     ? (negation.exec(outside)
       ?? (/^(?:more|less|fewer) than$/.test(phrase) ? negatedVerb.exec(outside) : null)
@@ -46,6 +47,16 @@ export function boundBefore(text: string, place: number, floor: number): BoundRe
     : null
   if (negative) return { bound: turned[bound], place: from + negative.index, phrase: `not ${phrase}` }
   return { bound, place: found.start, phrase }
+}
+
+/**
+ * Whether what looks like a bound compares with an earlier time: 45 fewer than five years ago, higher than a decade
+ * before. It closed more than five years ago is a bound.
+ */
+function isComparedInTime(text: string, start: number, phrase: string, place: number): boolean {
+  const [, comparative] = /^(\w+) than$/.exec(phrase) ?? []
+  if (comparative === undefined || !spanAgo.test(text.slice(place, place + 40))) return false
+  return !/^(?:more|less|fewer)$/.test(comparative) || isDifference(text.slice(Math.max(0, start - 40), start))
 }
 
 /** Of the bounds that are turned already (no more than, not exceeding), a no before them is part of something else. */

@@ -1,6 +1,7 @@
 import type { Change, Unit } from '../../../quantities/quantity.ts'
 import { wordsOf } from './rows.ts'
 import { wordBefore } from './text.ts'
+import { earlierTime, isDifference, spanAgo } from './thenWords.ts'
 
 /** Verbs whose subject changes by the number behind them: fell 29 %, has grown by half, is down 12 %. */
 const verbs: Readonly<Record<Change, string[]>> = {
@@ -85,6 +86,32 @@ const compared = ways.map((change) => ({
   pattern: new RegExp(`^ (?:${any(comparatives[change])}${change === 'up' ? `|${again}` : ''})(?![A-Za-z-])`, 'i'),
 }))
 
+/** Behind an amount that is how much less or more there was than at an earlier time: 45 fewer than five years ago. */
+const than = ways.map((change) => ({
+  change,
+  pattern: new RegExp(`^ ${any(comparatives[change])}(?: [a-z-]+){0,3}? than `, 'i'),
+}))
+const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g
+
+/** In 2019 it had 300 more than in 2025: what is compared with is later, and the number says a fall. */
+function thanBefore(text: string, start: number, end: number): Change | undefined {
+  const after = text.slice(end, end + 90)
+  for (const { change, pattern } of than) {
+    const found = pattern.exec(after)?.[0]
+    const time = found === undefined ? undefined : earlierTime.exec(after.slice(found.length))?.[0]
+    if (time === undefined) continue
+    // They sold 300 boats more than two years ago: so long ago.
+    const isBare = /^ (?:more|less|fewer) than $/i.test(found ?? '') && spanAgo.test(time)
+    if (isBare && !isDifference(`${text.slice(Math.max(0, end - 40), end)} `)) return undefined
+    const years = text.slice(0, start).match(year) ?? []
+    const [compared] = time.match(year) ?? []
+    const isLater =
+      compared === undefined ? /^(?:last|the previous)/i.test(time) : years.some((each) => each < compared)
+    return isLater && years.length > 0 ? undefined : change
+  }
+  return undefined
+}
+
 /** Words that stand right before the number where a verb or noun before it says a change. */
 const leaders = new Set([...verbs.up, ...verbs.down, ...ways, ...adverbWords, 'of', 'year'])
 const isLeader = (word = ''): boolean => leaders.has(word) || word.endsWith('ly')
@@ -116,7 +143,7 @@ export function changeAround(text: string, start: number, end: number, unit: Uni
     (isShare ? own.find(({ pattern }) => pattern.test(text.slice(Math.max(start, end - 24), end)))?.change : undefined)
     ?? (isLed ? (led.find(({ pattern }) => pattern.test(before))?.change ?? nearestOf(before)) : undefined)
     ?? (/^[ -]/.test(after)
-      ? (isShare ? besides : ahead).find(({ pattern }) => pattern.test(after))?.change
+      ? ((isShare ? besides : ahead).find(({ pattern }) => pattern.test(after))?.change ?? thanBefore(text, start, end))
       : undefined)
   )
 }

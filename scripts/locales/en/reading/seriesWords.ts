@@ -23,6 +23,10 @@ export const seriesWords: SeriesWords = {
     parts: /[,;:—()]|\b(?:that|which|who|whose|when)\b/,
     tellsWhich: /(?!)/,
   },
+  comparedWith: [
+    /\b(?:(?:more|less|fewer|[a-z]+er)(?: [a-z-]+){0,3}? than (?:in |at |on |for )?|(?:up|down) [^\s\d]{0,3}\d[\d,.]*\S*(?: [a-z]+)? on )$/i,
+    /^/,
+  ],
   listed: /(?!)/,
   parting: [/(?!)/g, ''],
   spans: [/\b(?:[Bb]etween|[Ff]rom) $/, /^ (?:and|to) $/],

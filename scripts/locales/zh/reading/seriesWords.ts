@@ -17,6 +17,7 @@ export const seriesWords: SeriesWords = {
     parts: /[,，;；:：—()（）]/,
     tellsWhich: /^的/,
   },
+  comparedWith: [/比(?:起|較|较)?$/, /^(?!的|之)/],
   listed: /(?:\d{4}年?\s?[、，,和及与與]\s?)+$/,
   parting: [/、(?=\d{4}年|\d{1,2}月)/g, '，'],
   spans: [/(?!)/, /(?!)/],
