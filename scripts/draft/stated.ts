@@ -33,6 +33,8 @@ export interface Stated {
   isQuoted: boolean
   /** It says when something else was, as a year or a day, and is drawn by itself nowhere. */
   isTimeAlone: boolean
+  /** It is how much less or more there was than at another time, and no amount of either. */
+  isGap: boolean
 }
 
 /** A quantity that is not in the draft, and why. */
@@ -148,6 +150,7 @@ export function statedIn(
         beside,
         isQuoted: isQuoted(sentence.text, reading),
         isTimeAlone: isTimeAlone(reading, sentence.text, words),
+        isGap: isGap(reading, sentence.text, words),
       },
     ]
   })
@@ -212,6 +215,10 @@ function isTimeAlone({ unit, value, bound, text, start, end }: Reading, sentence
   const isOne = ofTime.test(unit) && value === 1 && bound === 'exactly' && !/\d/.test(text)
   return isOne && !words.lasting.test(sentence.slice(0, start))
 }
+
+/** 26,000 fewer than in 2019; how much a share or a multiple changed is told by its change. */
+const isGap = ({ unit, start, end }: Reading, sentence: string, words: DraftWords): boolean =>
+  !/^(?:percent|permille|multiple|date|rank)$/.test(unit) && words.isGap(sentence.slice(0, start), sentence.slice(end))
 
 const opening = /[，；：。！？,;:!?]|\s[—–-]\s|——/gu
 

@@ -303,3 +303,20 @@ it('puts the accent of a figure on the number that its claim names', async () =>
   )
   expect(talk.warnings.map(({ message }) => message).filter((message) => message.includes('accent'))).toEqual([])
 })
+
+describe('how much less or more there was than at another time', () => {
+  it.each([
+    ['en', 'The tram carried 31.4 million people last year, 2.6 million fewer than in 2019.'],
+    ['en', 'The museum has 18,200 members, 1,400 more than in 2021.'],
+    ['en', 'The mill earned £41 million last year, £6 million less than in 2022.'],
+    ['en', 'The mill employs 510 people, 45 fewer than five years ago.'],
+    ['en', 'The ferry took 820,000 cars across last year, down 60,000 on 2024.'],
+    ['zh-Hans', '博物馆去年有会员300人，比2019年多20人。'],
+    ['zh-Hant', '渡船去年載客41萬人，比前一年減少3萬人。'],
+  ])('is not what there was then, in %s: %s', async (locale, line) => {
+    const slides = await slidesOf(locale, locale === 'en' ? 'A valley' : '山谷', line)
+    expect(slides).not.toEqual([])
+    for (const kind of ['before-after', 'bar-chart', 'stat-row', 'slope-chart'])
+      expect(figureOf(slides, kind)).toBeUndefined()
+  })
+})

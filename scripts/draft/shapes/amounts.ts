@@ -1,9 +1,13 @@
 import type { Stated } from '../stated.ts'
 
-/** Whether a fact is an amount that can be drawn to scale: no date, rank or range, nothing that somebody says of it. */
-export function isDrawable({ reading, isQuoted, isTimeAlone }: Stated): boolean {
+/**
+ * Whether a fact is an amount that can be drawn to scale: no date, rank or range, nothing that somebody says of it, and
+ * not how much more or less it is than another.
+ */
+export function isDrawable({ reading, isQuoted, isTimeAlone, isGap }: Stated): boolean {
   return (
     !isTimeAlone
+    && !isGap
     && reading.unit !== 'date'
     && reading.unit !== 'rank'
     && reading.high === undefined

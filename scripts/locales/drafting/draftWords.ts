@@ -210,6 +210,8 @@ export interface DraftWords extends EnumerationWords {
   control: RegExp
   /** The words before an amount that is how much something changed, and no share of it: fell by, 少了. */
   isDifference: RegExp
+  /** Whether an amount between these words is how much less or more there was than at another time or elsewhere. */
+  isGap: (before: string, after: string) => boolean
   /** What is done with an amount, by the words beside it; empty where they say nothing. */
   doneWith: (number: Nameable) => string
   /** What a number counts, where that stands behind the classifier that the number is read with; empty else. */

@@ -23,6 +23,7 @@ import {
   underTitle,
 } from './enumerations.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
+import { isGap } from './reading/thenWords.ts'
 import { twoGroups } from './twoGroups.ts'
 import { wordsOf } from './reading/rows.ts'
 import { says } from './saying.ts'
@@ -116,6 +117,7 @@ export const drafting: DraftWords = {
   isWhole: (before) => /\bof (?:(?:all|the|its|their|our|his|her|those|these|\p{L}+['’]s?)\s+)*$/iu.test(before),
   isDifference:
     /\b(?:rose|fell|grew|up|down|dropped|increased|decreased|cut|risen|fallen|grown)(?: by)?(?: about| nearly| almost| over)?\s*$/i,
+  isGap,
   doneWith: ({ before }) => wordsIn(before).findLast(isVerb) ?? '',
   countedBehind,
   isRank: (before, after) =>

@@ -64,3 +64,9 @@ export const isPast = (): boolean => false
 /** What sets those apart that nothing was done with: what is found of them says nothing by itself. */
 export const control =
   /(?:沒有?|没有?|未)[^，。；]{1,8}的(?:[村鎮镇校家人組组區区戶户班院店地田湖河]|學校|学校|醫院|医院|城市|社區|社区|小區|小区)|(?:鄰近?|邻近?)的?[^，。；]{0,4}[縣县市鎮镇村鄉乡區区]|對照組|对照组|另一組|另一组|其他[^，。；]{0,4}[組组]/u
+
+const gap =
+  /比[^，。；：！？,;:]{1,20}?(?:[少多高低漲涨升降減减增跌貴贵長长短重輕轻大小]|便宜|提高)(?:[了出]|加|長|长|少|低|幅)?(?:大?[約约]|將?近|将近|超[過过])?$/u
+
+/** Whether an amount is how much less or more there was than at another time or elsewhere: 比前一年少. */
+export const isGap = (before: string): boolean => gap.test(before)
