@@ -40,7 +40,9 @@ function readWhens(scene: Scene, sentence: Sentence): When[] {
     return { ...phrase, label: named && named.room <= most ? named.text : '' }
   })
   const dates = facts.flatMap(({ id, reading }): When[] =>
-    reading.unit === 'date' && reading.high === undefined
+    reading.unit === 'date'
+    && reading.high === undefined
+    && !scene.words.isUntil.test(sentence.text.slice(0, reading.start))
       ? [{ start: reading.start, end: reading.end, rank: 0, date: String(reading.value), label: `{${id}}` }]
       : [],
   )

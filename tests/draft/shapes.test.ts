@@ -320,3 +320,28 @@ describe('how much less or more there was than at another time', () => {
       expect(figureOf(slides, kind)).toBeUndefined()
   })
 })
+
+describe('what comes every year up to a date', () => {
+  it.each([
+    [
+      'en',
+      'The council says that 60 kilometres of pipes will be laid each year until 2030, up from 22 kilometres in 2023.',
+    ],
+    ['en', 'The council will lay 60 kilometres of pipes a year through 2030, up from 22 kilometres in 2023.'],
+  ])('is not of that date, in %s: %s', async (locale, line) => {
+    const slides = await slidesOf(locale, 'A valley', line)
+    expect(figureOf(slides, 'before-after')?.figure).toMatchObject({
+      before: { label: '{in-2023}' },
+      after: { label: 'After' },
+    })
+  })
+
+  it('is of the date by which it is so much', async () => {
+    const slides = await slidesOf(
+      'en',
+      'A valley',
+      'The bill is to rise from £512 a year in 2025 to £590 a year by 2030.',
+    )
+    expect(figureOf(slides, 'before-after')?.figure).toMatchObject({ after: { label: '{in-2030}' } })
+  })
+})

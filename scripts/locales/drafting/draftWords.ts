@@ -210,6 +210,8 @@ export interface DraftWords extends EnumerationWords {
   control: RegExp
   /** The words before an amount that is how much something changed, and no share of it: fell by, 少了. */
   isDifference: RegExp
+  /** Before a date up to which something comes every year, and of which the amount is not: each year until. */
+  isUntil: RegExp
   /** Whether an amount between these words is how much less or more there was than at another time or elsewhere. */
   isGap: (before: string, after: string) => boolean
   /** What is done with an amount, by the words beside it; empty where they say nothing. */

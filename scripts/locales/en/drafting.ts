@@ -22,7 +22,7 @@ import {
   uncounted,
   underTitle,
 } from './enumerations.ts'
-import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
+import { control, goesOn, isPast, isUntil, whensOf } from './draftingWhen.ts'
 import { isGap } from './reading/thenWords.ts'
 import { twoGroups } from './twoGroups.ts'
 import { wordsOf } from './reading/rows.ts'
@@ -118,6 +118,7 @@ export const drafting: DraftWords = {
   isDifference:
     /\b(?:rose|fell|grew|up|down|dropped|increased|decreased|cut|risen|fallen|grown)(?: by)?(?: about| nearly| almost| over)?\s*$/i,
   isGap,
+  isUntil,
   doneWith: ({ before }) => wordsIn(before).findLast(isVerb) ?? '',
   countedBehind,
   isRank: (before, after) =>

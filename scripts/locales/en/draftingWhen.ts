@@ -61,3 +61,11 @@ export const isPast = (clause: string): boolean =>
 /** What sets those apart that nothing was done with: what is found of them says nothing by itself. */
 export const control =
   /\b(?:other|similar|comparable|control|untreated|neighbou?ring) (?:[\p{L}-]+ )?(?:group|town|village|school|house|cottage|field|site|ward|farm|street|area|district|famil|household|patient|hospital|reach|river|lake)\p{L}*|\bin (?:the )?(?:control|comparison)\b|(?<!,) (?:that|which|who) (?:did|had|were|was|have|has) not\b(?! been)|\bwithout (?:a|an|the|it|them|any|\p{L}+s)\b/iu
+
+const end = 'until|till|up to|up until|through'
+/** Before a date up to which something comes every year; £590 a year by 2030 is of that date. */
+export const isUntil = new RegExp(
+  String.raw`\b(?:(?:each|every) ${span}|annually)\b[^.;:]{0,30}\b(?:${end}|by|to)(?: the end of)? $|`
+    + String.raw`\b(?:an?|per) ${span}\b[^.;:]{0,30}\b(?:${end})(?: the end of)? $`,
+  'i',
+)

@@ -17,7 +17,7 @@ import {
 import { countedBehind, labelOf, namesOf, saidOf, shorten, thingOf } from './labels.ts'
 import { sideOf } from './draftingMoney.ts'
 import { announced, asItem, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'
-import { control, goesOn, isGap, isPast, sameMeasure, whensOf } from './draftingWhen.ts'
+import { control, goesOn, isGap, isPast, isUntil, sameMeasure, whensOf } from './draftingWhen.ts'
 import { twoGroups } from './twoGroups.ts'
 import { surveyLead } from './surveys.ts'
 import { withWideMarks } from './marks.ts'
@@ -117,6 +117,7 @@ const common = {
   isWhole: (_: string, after: string) => /^[^，。；]{0,8}[里裡中](?:[，有]|只)/u.test(after),
   isDifference: /[少多高低漲涨升降減减增跌](?:[了出]|加|幅)?(?:大?[約约]|近|超[過过])?$/u,
   isGap,
+  isUntil,
   doneWith: ({ before, after }: Nameable) =>
     /(?:加?收|支?付|[賣卖買买]|[回認认收采採]?[購购]|[領领]|[補补]|投入|花|[產产]|[銷销]|[賠赔]|[罰罚])/u.exec(
       before + after.slice(0, 3),

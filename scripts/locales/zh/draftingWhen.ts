@@ -70,3 +70,6 @@ const gap =
 
 /** Whether an amount is how much less or more there was than at another time or elsewhere: 比前一年少. */
 export const isGap = (before: string): boolean => gap.test(before)
+
+/** Before a date up to which something comes every year: 每年更换60公里，直到. */
+export const isUntil = /[每逐][年月周週天日季][^。；;]{0,30}(?:直到|直至|持[续續][到至]|一直[到至])$/u
