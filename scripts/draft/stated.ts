@@ -107,7 +107,8 @@ export function statedIn(
     const [before, one] = [found[index - 1], found[index]]
     const isOne = before && one && before.sentence === one.sentence && before.reading.unit === one.reading.unit
     const between = isOne ? one.sentence.text.slice(before.reading.end, one.reading.start) : ''
-    return isOne && words.became.between.test(between) ? (ofAll[index - 1] ?? '') : ''
+    const isMoved = words.became.between.test(between) || words.cameFrom.test(between)
+    return isOne && isMoved ? (ofAll[index - 1] ?? '') : ''
   }
   // When it was is not what it is of, and may be said of an amount behind it that is of another time: 原先码头上.
   const timeless = (text: string): string => {
@@ -120,11 +121,13 @@ export function statedIn(
     const label = timeless(plainLabel(words.labelOf(beside), locale))
     const { ahead, behind } = words.namesOf(beside)
     const sides = { ahead: plainLabel(ahead, locale), behind: plainLabel(behind, locale) }
-    const said = timeless(plainLabel(words.saidOf?.(beside) ?? '', locale))
+    const said = timeless(plainLabel(words.saidOf?.(beside, sentence.text.slice(0, reading.start)) ?? '', locale))
     // Without words of its own it is called no more than a number: what the one before it is of need not be its, but
     // where one became the other.
-    const own =
-      reading.unit === 'date'
+    const isOfOther = isGap(reading, sentence.text, words)
+    const own = isOfOther
+      ? [words.aGap]
+      : reading.unit === 'date'
         ? [happened(beside, label), sides.behind, said]
         : [becameOf(index), label, sides.behind, reading.noun ?? '', said]
     const of = own.find((each) => room(each) >= 2) ?? (reading.unit === 'date' ? words.aDate : words.aNumber)

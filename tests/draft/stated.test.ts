@@ -69,3 +69,26 @@ it.each([
   const { stated } = statedIn(sentencesOf(line), locale, draftWordsFor(locale), false)
   expect(stated.find(({ fact }) => fact.value === value)?.entry.of).toEqual({ [locale]: of })
 })
+
+it.each([
+  ['en', 'Of every £100, £38 goes into pipes, £31 into pumps, £19 into interest and £12 into taxes.', 12, 'into taxes'],
+  ['en', 'The mill made a profit of £71 million in the year to March.', 71000000, 'Profit'],
+  [
+    'en',
+    'The mill was fined £3.4 million in February for a spill at Sallow Brook.',
+    3400000,
+    'for a spill at Sallow Brook',
+  ],
+  [
+    'en',
+    'Dale Water lost 84 million litres a day, down from 112 million litres a day in 2019.',
+    112000000,
+    'Dale Water',
+  ],
+  ['en', 'Dale Water lost 84 million litres a day, down from 112 million litres a day in 2019.', '2019', 'Dale Water'],
+  ['en', 'She found trout at seven sites; ten years ago she found them at three.', 3, 'number'],
+  ['en', 'The library lent 214,000 books last year, 26,000 fewer than in 2019.', 26000, 'difference'],
+])('a number is called by no words of another, in %s: %s', (locale, line, value, of) => {
+  const { stated } = statedIn(sentencesOf(line), locale, draftWordsFor(locale), false)
+  expect(stated.find(({ fact }) => fact.value === value)?.entry.of).toEqual({ [locale]: of })
+})

@@ -371,8 +371,11 @@ export interface DraftWords extends EnumerationWords {
   nameOf: (number: Nameable) => string
   /** What a number is of, read with it, from the words around it; empty where they say nothing. */
   labelOf: (number: Nameable) => string
-  /** What a number is of, in words of its clause, where it has no label: for the list of numbers, not for figures. */
-  saidOf?: (number: Nameable) => string
+  /**
+   * What a number is of, in words of its clause or of its sentence before it, where it has no label: for the list of
+   * numbers, not for figures.
+   */
+  saidOf?: (number: Nameable, before: string) => string
   /** What it is a number of, as a name, by the words before it and by those behind it; each may be empty. */
   namesOf: (number: Nameable) => { ahead: string; behind: string }
   /** The people whom sentences name, without what is quoted in these. */
@@ -392,6 +395,8 @@ export interface DraftWords extends EnumerationWords {
   /** What a date, or a number without words of its own, is a figure of. */
   aDate: string
   aNumber: string
+  /** What an amount is a figure of that is how much more or less there was. */
+  aGap: string
   before: string
   after: string
   /** What is, beside what was at a time that the article tells. Without it that is after. */

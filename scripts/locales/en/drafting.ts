@@ -270,6 +270,7 @@ export const drafting: DraftWords = {
   shorten,
   aDate: 'time',
   aNumber: 'number',
+  aGap: 'difference',
   before: 'Before',
   after: 'After',
   now: 'Now',

@@ -23,7 +23,11 @@ const labelLead =
   /^(?:(?:and|but|or|of which|of whom|of these|of those|last year|this year|last month|today|now|then|also|in the (?:first|second) (?:half|quarter)|in total|in all|after|before|said)\b,?\s*)+/i
 /** Ends and words of a label that are of its sentence alone. */
 const labelTail =
-  /\s+(?:it|they|he|she|we|which|who|that|brought|came|paid|put|and|or|of|for|to|in|at|by|from|with|as|the|a|an)$/i
+  /\s+(?:it|they|he|she|we|which|who|that|brought|came|paid|put|and|or|of|for|to|in|at|by|from|with|as|under|into|than|rather|the|a|an)$/i
+
+/** What says only when, or how long: in the year. */
+const onlyTime =
+  /^(?:(?:in|for|over|during|at|by|from|of|within|until|since) )?(?:(?:the|an?|its|each|every|last|this|that|next|first|same|whole) )*(?:year|season|month|week|day|night|quarter|decade|summer|winter|spring|autumn|time)s?$/i
 
 /** A label without what joins it to its sentence; empty where that leaves no noun phrase. */
 function asLabel(text: string): string {
@@ -40,7 +44,10 @@ function asLabel(text: string): string {
   }
   const [first = ''] = wordsIn(label)
   const isNone =
-    /^(?:it|they|he|she|we|you|i|there|this|that|which|who|not|up|down|only|just|more|less|to|if|when|while|as|so|because|than|within|since|until|during)$/i.test(
+    /^(?:(?:more|less|fewer|[a-z]{2,}er) than|ago)\b/i.test(label)
+    || onlyTime.test(label)
+    || /^due$/i.test(label)
+    || /^(?:it|they|he|she|we|you|i|there|this|that|which|who|not|up|down|only|just|more|less|to|if|when|while|as|so|because|than|within|since|until|during)$/i.test(
       first,
     )
   // The number of delayed patients: says which.
@@ -64,9 +71,15 @@ export const labelOf = (number: Nameable): string =>
     .map(asLabel)
     .find((label) => label !== '') ?? ''
 
+/** The preposition of a date that was taken out of a text goes with it: in | for a spill. */
+const withoutDates = (text: string): string => text.replace(/(?:^|(?<=\s))(?:in|on|at|by|since|from|until) {2,}/gi, '')
+
+/** What goes on with the amount before: £19 | into interest and | £12. */
+const ofLast = /^\s*(?:into|to|for|on|from|in|at|of|with|by|towards?|goes|went)\b[^,;]*(?:,|\band)\s*$/i
+
 /** What a number may be called by, the nearest first. */
-function labelsIn({ before, after }: Nameable): string[] {
-  const behind = after
+function labelsIn({ before, after, isLater = false }: Nameable): string[] {
+  const behind = withoutDates(after)
     .trim()
     .replace(/^[,;:]\s*/, '')
     .replace(/[\s,;:.]+$/, '')
@@ -75,10 +88,11 @@ function labelsIn({ before, after }: Nameable): string[] {
   // And the visit for the rest: what stands behind "and" is of something else.
   const isOther = /^\s*,?\s*(?:and|but|or)\s/i.test(after)
   const goesOn =
-    /^(?:of|in|for|from|with|at|by|on|towards?|between|among|who|that|were|was|would|have|had|has|are|is|came|said|took|go|will|could|older|younger|listed|left)\b/i
+    /^(?:of|in|into|for|from|with|at|by|on|towards?|between|among|who|that|were|was|would|have|had|has|are|is|came|said|took|go|will|could|older|younger|listed|left)\b/i
   const front = ahead(before)
   const isThing =
     wordsIn(front).length >= 1
+    && !(isLater && ofLast.test(before))
     && !/^(?:between|among|towards?|in|at|on|by|for|with|from|to|of|it|they|he|she|we|you|i|there|this|that)\b/i.test(
       front,
     )
@@ -124,7 +138,8 @@ export function namesOf({ before, after }: Nameable): { ahead: string; behind: s
   const verb = behind.split(' ').findIndex((word, at) => at > 0 && isVerb(word.toLowerCase().replace(/\W+$/, '')))
   const isRelative = /\b(?:that|which|who|whose|what|where)\b/i.test(behind.split(' ').slice(0, verb).join(' '))
   const bare = isOf && verb > 0 && !isRelative ? behind.split(' ').slice(0, verb).join(' ') : behind
-  const said = name(bare).replace(labelTail, '')
+  const told = name(bare).replace(labelTail, '')
+  const said = /^ago\b/i.test(told) || hasNoName.test(told) || onlyTime.test(told) ? '' : told
   return { ahead: asLabel(name(subject)), behind: isOther || bareLabel.test(said) ? '' : said }
 }
 
@@ -152,13 +167,51 @@ export function countedBehind(noun: string, after: string): string {
 const mostSaid = 9
 
 /** What a number is of by the words of its clause: behind the verb that leads up to it, before it, or behind it. */
-export function saidOf({ before, after, clauseBefore }: Nameable): string {
+function clauseWordsOf({ before, after, clauseBefore }: Nameable): string[] {
   const words = ahead(before).split(' ')
   const verb = words.findIndex((word) => !isVerb(word.toLowerCase()))
   const front = words.slice(Math.max(0, verb)).slice(-mostSaid).join(' ')
-  const behind = after.trim().replace(/^[,;:.]\s*/, '').split(/[,;:.](?:\s|$)/)[0]?.split(' ').slice(0, mostSaid).join(' ') ?? '' // prettier-ignore
-  const found = [front, behind, ahead(clauseBefore).split(' ').slice(-mostSaid).join(' ')]
+  // Made a profit of, cut its emissions from: what the sum is of stands behind the verb.
+  const made = words.findLastIndex((word) => isVerb(word.toLowerCase()))
+  const object = /\b(?:of|from|to|by)\s*$/i.test(before) && made >= 0 ? words.slice(made + 1).join(' ') : ''
+  const behind = withoutDates(after).trim().replace(/^[,;:.]\s*/, '').split(/[,;:.](?:\s|$)/)[0]?.split(' ').slice(0, mostSaid).join(' ') ?? '' // prettier-ignore
+  return [object, front, behind, ahead(clauseBefore).split(' ').slice(-mostSaid).join(' ')]
     .map((text) => text.replace(articles, '').replace(labelTail, '').trim())
-    .find((text) => wordsIn(text).some((word) => word.length > 3))
-  return (found ?? '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+    .filter((text) => wordsIn(text).some((word) => word.length > 3))
+}
+
+const asName = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+/** What names a number in the words of its clause, else the subject of its sentence, else these words as they are. */
+export function saidOf(number: Nameable, before: string): string {
+  const said = clauseWordsOf(number)
+  const name = said.map(asLabel).find((text) => text !== '') ?? subjectBefore(before)
+  return asName(name === '' ? (said.find((text) => !saysNothing.test(text)) ?? '') : name)
+}
+
+/** Words of a clause that are cut out of another, or only compare. */
+const saysNothing = /^(?:ago|more|less|fewer|[a-z]{2,}er than)\b/i
+
+/** What parts the clauses of a sentence. */
+const parting = /[;:,—–()]\s*|\s(?:and|but|while|whereas|where|so that|because|since|when)\s/gi
+/** What stands before a subject and says when, where or who says so. */
+const leadOfSubject =
+  /^(?:(?:and|but|then|also|only) )*(?:(?:last|this|next|every|each) (?:year|month|week|season|summer|winter|spring|autumn) |(?:in|on|by|since|at|from|after|before|during) (?:\p{L}+ )?(?:\d{4}|(?:the |a )?(?:year|month|week|season|summer|winter|spring|autumn)) )?/iu
+
+/** Who or what a number is of, by the subject of its clause or of one before it: the last that is named. */
+function subjectBefore(before: string): string {
+  const marks = [...before.matchAll(parting)].map(({ 0: mark, index }) => [index, index + mark.length] as const)
+  const starts = [0, ...marks.map(([, end]) => end)]
+  for (const [place, start] of [...starts.entries()].reverse()) {
+    const clause = before.slice(start, marks[place]?.[0] ?? before.length).replace(leadOfSubject, '')
+    const words = clause.split(' ')
+    const verb = words.findIndex((word) => isVerb(word.toLowerCase()))
+    const isParted = place === 0 && /^, (?:which|who|whose|an?|the)\b/.test(before.slice(marks[0]?.[0]))
+    const subject = verb > 0 ? words.slice(0, verb).join(' ') : verb < 0 && isParted ? clause : ''
+    if (/\d|[“”"]/.test(subject) || /^(?:of|in|for|from|with|at|by|on|to|into|as|than|which|that|who)\b/i.test(subject))
+      continue
+    const label = asLabel(subject.replace(/ (?:\p{L}+ly|also|only|now|just|already|then|still)$/u, ''))
+    if (wordsIn(label).some((word) => word.length > 2)) return label
+  }
+  return ''
 }
