@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { draftWordsFor } from '../locales/drafting/index.ts'
-import type { Drafted, DraftedSlide, Dropped, Variant } from './drafted.ts'
+import type { Drafted, DraftedSlide, Dropped, FactToWrite, Variant } from './drafted.ts'
 import type { DraftFiles } from './examine.ts'
 
 /**
@@ -23,12 +24,20 @@ export function slideAt({ sections }: Drafted, [, section, , slide]: readonly Pr
 
 /** A draft without what the faults are of; undefined where they are of nothing that can be taken out. */
 function withoutFaulty(drafted: Drafted, faults: readonly Diagnostic[], files: DraftFiles): Drafted | undefined {
+  const words = draftWordsFor(drafted.locale)
   const facts = new Map<string, string>()
+  /** Facts whose description is not theirs: they go by none. */
+  const plain = new Map<string, FactToWrite>()
   const slides = new Map<string, { why: string; keys: Set<string> }>()
   for (const { file, line, message } of faults) {
     if (file === files.facts.name) {
       const [id] = files.facts.at(line)
-      if (id !== undefined && String(id) in drafted.facts) facts.set(String(id), message)
+      const fact = drafted.facts[String(id)]
+      if (fact === undefined) continue
+      const bare = { ...fact, of: { [drafted.locale]: fact['unit'] === 'date' ? words.aDate : words.aNumber } }
+      const isDescribed = message.startsWith('The description of ') && !isDeepStrictEqual(bare, fact)
+      if (isDescribed) plain.set(String(id), bare)
+      else facts.set(String(id), message)
     } else {
       const path = files.article.at(line)
       const slide = slideAt(drafted, path)
@@ -37,7 +46,7 @@ function withoutFaulty(drafted: Drafted, faults: readonly Diagnostic[], files: D
       slides.set(slide.id, { why: message, keys: new Set([...(known?.keys ?? []), String(path[4] ?? '')]) })
     }
   }
-  if (facts.size + slides.size === 0) return undefined
+  if (facts.size + plain.size + slides.size === 0) return undefined
   const dropped: Dropped[] = [...drafted.dropped]
   for (const [id, why] of facts) dropped.push({ what: id, why })
   const isFree = (text: string) => {
@@ -47,12 +56,15 @@ function withoutFaulty(drafted: Drafted, faults: readonly Diagnostic[], files: D
   const sections = drafted.sections.flatMap((section) => {
     const kept = section.slides.flatMap((slide): DraftedSlide[] => {
       const fault = slides.get(slide.id)
+      const plainNotes = words.notes[slide.kind]
+      // What is wrong with its notes alone is mended by others.
+      const keys = [...(fault?.keys ?? [])].filter((key) => key !== 'notes' || slide.notes === plainNotes)
       const ways = [slide.shown, ...slide.others].filter(
-        (way) => isFree(JSON.stringify(way)) && (fault === undefined || !isAtFault(way, slide.shown, fault.keys)),
+        (way) => isFree(JSON.stringify(way)) && !isAtFault(way, slide.shown, keys),
       )
       const [shown, ...others] = ways
       const isSaid = isFree(slide.notes) && fault?.keys.has('notes') !== true
-      const notes = isSaid ? slide.notes : draftWordsFor(drafted.locale).notes[slide.kind]
+      const notes = isSaid ? slide.notes : plainNotes
       if (shown) return [{ ...slide, notes, shown, others }]
       dropped.push({
         what: `${slide.kind} of ${slide.cites.join(', ')}`,
@@ -62,14 +74,14 @@ function withoutFaulty(drafted: Drafted, faults: readonly Diagnostic[], files: D
     })
     return kept.length === 0 ? [] : [{ ...section, slides: kept }]
   })
-  const left = Object.entries(drafted.facts).filter(
-    ([id, fact]) => !facts.has(id) && isFree(String(fact['derive'] ?? '')),
-  )
+  const left = Object.entries(drafted.facts)
+    .filter(([id, fact]) => !facts.has(id) && isFree(String(fact['derive'] ?? '')))
+    .map(([id, fact]) => [id, plain.get(id) ?? fact] as const)
   return { ...drafted, facts: Object.fromEntries(left), sections, dropped }
 }
 
 /** Whether a way to show something has what is wrong with another: its claim, its figure, or all of it. */
-function isAtFault(way: Variant, shown: Variant, keys: ReadonlySet<string>): boolean {
+function isAtFault(way: Variant, shown: Variant, keys: readonly string[]): boolean {
   const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
   const isOf = (key: string) =>
     key === 'figure' || key === 'points'
@@ -77,7 +89,7 @@ function isAtFault(way: Variant, shown: Variant, keys: ReadonlySet<string>): boo
       : key === 'claim' || key === 'statement' || key === 'accent'
         ? way.claim === shown.claim
         : way === shown
-  return [...keys].some(isOf)
+  return keys.some(isOf)
 }
 
 /**

@@ -35,7 +35,8 @@ export function around(scene: Scene, { cites }: Pick<Candidate, 'cites'>): Aroun
 /** A sentence whole, with names for what it points at where that is certain; none that is or holds somebody's words. */
 function toldOf(scene: Scene, sentence: Sentence): Told | undefined {
   const end = sentence.text.trimEnd().length
-  if (/[「」“”"?？]/u.test(sentence.text)) return undefined
+  // Who says it is not what is said: the ferryman says.
+  if (/[「」“”"?？]/u.test(sentence.text) || scene.words.onlySays.test(sentence.text)) return undefined
   const claim = scene.claimIn(sentence, { start: 0, end }, longest)
   return claim && { cite: sentence.id, text: claim.text }
 }

@@ -2,6 +2,7 @@ import { writeFact } from '../article/format.ts'
 import { draftWordsFor } from '../locales/drafting/index.ts'
 import type { DraftedSlide } from './drafted.ts'
 import type { Held } from './hold.ts'
+import { namesIn } from './mended.ts'
 
 /** As many lines of a kind as are read; how many edits are named; how many amounts of one edit are. */
 const [mostLines, mostEdits, mostAmounts] = [6, 3, 4]
@@ -21,13 +22,21 @@ export function reportLines(held: Held): string[] {
   const unsure = drafted.leftOut.map(({ cite, text, why }) => `unsure     "${text}" of ${cite}: ${why}`)
   return [
     `slides     ${slides.length} of its own, in ${sectionsIn(drafted)}`,
-    `numbers    ${coverage.used} of ${coverage.numbers} are on slides; ${inFacts(held)} in facts.yaml`,
+    `numbers    ${coverage.used - onlySaid(held)} of ${coverage.numbers} are on slides; ${inFacts(held)} in facts.yaml`,
     `sentences  ${coverage.carried} of ${coverage.sentences} are carried by a slide`,
     ...some(unsure, 'unsure     '),
     ...some(leftOutLines(held), 'left out   '),
     ...(drafted.advice?.silent ?? []).map(({ title, why }) => `no slide   of ${partOf(drafted.locale, title)}: ${why}`),
     ...editsFor(held, slides).map((edit, index) => `${index === 0 ? 'edit first ' : '           '}${edit}`),
   ]
+}
+
+/** How many facts only the notes of slides name: a slide does not show them. */
+function onlySaid({ drafted: { facts, sections } }: Held): number {
+  const slides = sections.flatMap((section) => section.slides)
+  const shown = namesIn(JSON.stringify(slides.map((slide) => slide.shown)))
+  const said = namesIn(slides.flatMap(({ notes }) => notes.match(/\{[^{}]+\}/g) ?? []).join(' '))
+  return [...said].filter((id) => id in facts && !shown.has(id)).length
 }
 
 /** A section of the article, by its heading; what stands before the first heading has only a name of ours. */

@@ -212,6 +212,8 @@ export interface DraftWords extends EnumerationWords {
   isDifference: RegExp
   /** Before a date up to which something comes every year, and of which the amount is not: each year until. */
   isUntil: RegExp
+  /** A sentence that only says that somebody says something, which stands before or behind it. */
+  onlySays: RegExp
   /** Whether an amount between these words is how much less or more there was than at another time or elsewhere. */
   isGap: (before: string, after: string) => boolean
   /** What is done with an amount, by the words beside it; empty where they say nothing. */

@@ -119,6 +119,7 @@ export const drafting: DraftWords = {
     /\b(?:rose|fell|grew|up|down|dropped|increased|decreased|cut|risen|fallen|grown)(?: by)?(?: about| nearly| almost| over)?\s*$/i,
   isGap,
   isUntil,
+  onlySays: /^(?:(?:says?|said|adds?|added) [^\d]{2,80}|[^\d]{2,80} (?:says?|said|adds?|added))[.:]?$/i,
   doneWith: ({ before }) => wordsIn(before).findLast(isVerb) ?? '',
   countedBehind,
   isRank: (before, after) =>
@@ -296,7 +297,7 @@ export const drafting: DraftWords = {
     part: 'Say how many there are in all, then how many of them.',
     ranking: 'Say what they are ranked by. Then begin with the first.',
     timeline: 'Take them in the order of time, and wait after each.',
-    comparison: 'Say what all of them measure. Then the longest bar and the shortest.',
+    comparison: 'Say what all of them measure. Then the largest and the smallest.',
     numbers: 'Take them from left to right; wait until each is read.',
     number: 'Say what is counted, and then how many.',
     quotation: 'Read it aloud, slowly, and say who it is.',

@@ -149,6 +149,8 @@ export const bareLabel =
 
 export function shorten(label: string, fits: (text: string) => boolean): string {
   let text = label
+  // What somebody does says without its end something else: called the service | poor.
+  if (!fits(text) && isVerb((text.split(' ')[0] ?? '').toLowerCase())) return ''
   if (!fits(text)) text = text.replace(articles, '')
   while (!fits(text) && text.includes(' ')) text = text.slice(0, text.lastIndexOf(' '))
   while (preposition.test(text) && text.includes(' ')) text = text.replace(preposition, '').trim()

@@ -118,6 +118,7 @@ const common = {
   isDifference: /[少多高低漲涨升降減减增跌](?:[了出]|加|幅)?(?:大?[約约]|近|超[過过])?$/u,
   isGap,
   isUntil,
+  onlySays: /^[^，。；\d]{1,24}(?:[說说道]|表示|指出|[稱称])[。：:]?$/u,
   doneWith: ({ before, after }: Nameable) =>
     /(?:加?收|支?付|[賣卖買买]|[回認认收采採]?[購购]|[領领]|[補补]|投入|花|[產产]|[銷销]|[賠赔]|[罰罚])/u.exec(
       before + after.slice(0, 3),
@@ -258,7 +259,7 @@ export const traditional: DraftWords = {
     shares: '先說最大的部分，再說其他的，最後說剩下的。',
     share: '先說整體是什麼，再說它佔了多少。',
     part: '先說總共有多少，再說其中有多少。',
-    comparison: '先說它們量的是什麼，再說最長和最短的。',
+    comparison: '先說它們量的是什麼，再說最大和最小的。',
     ranking: '先說按什麼排，再從最前面的說起。',
     timeline: '按時間先後說，每件事停一下。',
     numbers: '逐個說，等大家讀完再往下。',
@@ -307,7 +308,7 @@ export const simplified: DraftWords = {
     shares: '先说最大的部分，再说其他的，最后说剩下的。',
     share: '先说整体是什么，再说它占了多少。',
     part: '先说总共有多少，再说其中有多少。',
-    comparison: '先说它们量的是什么，再说最长和最短的。',
+    comparison: '先说它们量的是什么，再说最大和最小的。',
     ranking: '先说按什么排，再从最前面的说起。',
     timeline: '按时间先后说，每件事停一下。',
     numbers: '逐个说，等大家读完再往下。',

@@ -18,6 +18,9 @@ const ofOne = pattern(
   String.raw`\b(?:[Hh]e|[Ss]he|I|[Ww]ho) (?:is|was|am|turned|turns|will be|would be) (?:now |only |just |still |nearly )?$`,
 )
 const aged = pattern('i', String.raw`\b(?:aged|at (?:the )?age(?: of)?|under the age of|over the age of|ages) $`)
+/** Before and behind the age of somebody who is named: Dora Finch, 71, who takes it. */
+const ofName = /(?:^|[^\p{L}.,])\p{Lu}\p{Ll}[\p{L}'’-]* (?:\p{Lu}[\p{L}'’.-]* )?\p{Lu}\p{Ll}[\p{L}'’-]*, $/u
+const goesOn = /^, (?:who|whose|an?|the|has|had|is|was|lives|lived|says|said|takes|works|worked|runs|ran)\b/
 /** Before a bound of the ages of some: those under 25, workers who are over 55. */
 const ofSome = pattern(
   'i',
@@ -61,6 +64,7 @@ function isAge(text: string, { value, start, end, bound }: Found): boolean {
   if (/\baged $/i.test(before)) return true
   if (!closes.test(text.slice(end, end + 12))) return false
   if (aged.test(before) || ofOne.test(before)) return true
+  if (bound === 'exactly' && ofName.test(before) && goesOn.test(text.slice(end, end + 14))) return true
   const isBound =
     (bound === 'over' || bound === 'under') && /^(?:over|under|above|below|younger|older)/i.test(text.slice(start, end))
   if (!isBound) return false

@@ -66,6 +66,13 @@ export const namesWithNumbers: readonly (readonly [what: string, pattern: string
       + String.raw`(?:[Nn]umber|[Nn]o\.?) ?\d{1,12}|`
       + String.raw`[Nn](?:umber |o\. ?)\d{1,3}(?= (?:shirt|jersey|bus|tram|iron|wood)))\b`,
   ],
+  // The 17 comes when it likes; the worst route, the 17, was late.
+  [
+    'route',
+    String.raw`\b[Tt]he \d{1,3}[A-Z]?(?= (?:bus|tram|trolleybus|tramline|(?:comes|runs|stops|goes|leaves|arrives) (?:when|every|from|to|at|late|past|only|along|along|through|again)\b)`
+      + String.raw`(?! (?:drivers|routes|passengers|stops|lines|lanes)\b))|`
+      + String.raw`(?<=\b(?:[Rr]oute|bus|tram|line), )the \d{1,3}[A-Z]?(?=[,.])`,
+  ],
   [
     'journal',
     String.raw`\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|`
