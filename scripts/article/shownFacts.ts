@@ -67,6 +67,12 @@ export function withoutTerms(words: string, terms: readonly Term[] = []): string
 
 /** A reading with the words on both sides that say what is meant. */
 export function around(words: string, { start, end }: Reading): string {
-  const [from, to] = [Math.max(0, start - 12), Math.min(words.length, end + 12)]
+  const cut = /^[\p{Script=Latin}\d'’-]*/u
+  const [near, far] = [Math.max(0, start - 12), Math.min(words.length, end + 12)]
+  const isWord = (at: number) => /^[\p{Script=Latin}\d]{2}$/u.test(words.slice(Math.max(0, at - 1), at + 1))
+  // Cut between words: none is left in half.
+  const from = near > 0 && isWord(near) ? Math.min(start, near + (cut.exec(words.slice(near))?.[0].length ?? 0)) : near
+  const tail = /[\p{Script=Latin}\d'’-]*$/u.exec(words.slice(end, far))?.[0].length ?? 0
+  const to = isWord(far) ? Math.max(end, far - tail) : far
   return `${from > 0 ? '…' : ''}${words.slice(from, to).trim()}${to < words.length ? '…' : ''}`
 }
