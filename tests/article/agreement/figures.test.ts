@@ -188,7 +188,7 @@ describe('a figure whose facts do not agree', () => {
     [
       'speed-gauge',
       { duration: 'short', label: 'L', multiple: { fact: 'fall', label: 'gain in speed' } },
-      'multiple.label: "25% gain in spe…" says that it rose',
+      'multiple.label: "25% gain in…" says that it rose',
     ],
     [
       'waffle-chart',
