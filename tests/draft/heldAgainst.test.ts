@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftTalk } from '../../scripts/draft/index.ts'
 import { sentencesOf } from './articles.ts'
-
-/** The drawn slides of a draft on some lines: claims with numbers as `#`, labels of what is drawn. */
-async function drawnOf(locale: string, ...lines: string[]) {
-  const { drafted } = await draftTalk(sentencesOf(locale === 'en-GB' ? 'A town' : '小城', ...lines), locale)
-  return drafted.sections.flatMap(({ slides }) =>
-    slides.map(({ kind, shown }) => ({
-      kind,
-      claim: shown.claim.replace(/\{[^}]*\}/g, '#'),
-      labels: JSON.stringify(shown.figure ?? {}).match(/(?<="label":")[^"]*/g) ?? [],
-    })),
-  )
-}
+import { drawnOf } from './drawn.ts'
 
 describe('amounts of one kind that a sentence holds against each other', () => {
   it.each([
