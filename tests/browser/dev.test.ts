@@ -58,6 +58,9 @@ beforeAll(async () => {
     })
   browser = await sharedBrowser()
   page = await browser.newPage()
+  page.on('console', (message) => {
+    if (message.type() === 'error') output += `the page says: ${message.text()}\n`
+  })
   await until(() => /presenter {2}http/.test(output))
   origin = /audience {3}(\S+)\//.exec(output)?.[1] ?? ''
   await page.goto(`${origin}/#/2`)
@@ -82,8 +85,13 @@ async function restore(): Promise<void> {
     if (!isOwn) await rm(path, { force: true })
     if (!isOwn || (await readFile(path, 'utf8')) !== text) await writeFile(path, text)
   }
-  await page.evaluate(() => location.assign('#/busy'))
+  await turnTo('busy')
   await shows('cross in a year')
+}
+
+/** Turns the page to a slide; once more where the page was just being loaded again, which ends what it runs. */
+async function turnTo(id: string): Promise<void> {
+  await vi.waitFor(() => page.evaluate((to) => location.assign(`#/${to}`), id), { timeout: 10_000, interval: 200 })
 }
 
 /** An editor that writes down what it is to open. */
@@ -158,7 +166,6 @@ it('writes nothing into the talk', async () => {
 describe('data that is wrong', () => {
   const panelSays = (words: string | RegExp) =>
     page.locator('.for-author .summary').filter({ hasText: words }).waitFor({ state: 'visible' })
-  const turnTo = (id: string) => page.evaluate((to) => location.assign(`#/${to}`), id)
 
   it('does not keep the deck from starting: what can be shown is, and a slide comes once it is mended', async () => {
     isFirst = false
@@ -246,7 +253,7 @@ describe('data that is wrong', () => {
     await page.locator('.evidence-spots .spot.active', { hasText: 'C' }).waitFor()
     expect(await panel.locator('li', { hasText: '62%' }).textContent()).toContain('computed: 71% (B) − 9')
     // It follows the deck and its data, and ends with what no slide carries.
-    await page.evaluate(() => location.assign('#/century'))
+    await turnTo('century')
     await panel.locator('.sentences', { hasText: 'The motor came in' }).waitFor()
     expect(await panel.locator('summary').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Coverage/)]),
@@ -306,7 +313,7 @@ it.skipIf(process.platform === 'win32')(
     }
     await opens('h1 [data-fact]', 'passengers:', 'facts.yaml')
     await opens('.kicker', 'title: The river')
-    await page.evaluate(() => location.assign('#/loop'))
+    await turnTo('loop')
     await shows('Each quiet crossing')
     await opens('.points li:last-child', 'The pier is shared')
     await opens('.field .label:has-text("Quiet boat")', 'label: Quiet boat')

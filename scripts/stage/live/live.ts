@@ -16,7 +16,12 @@ export function followLive(router: Router): void {
   let following: Promise<unknown> = Promise.resolve()
   const events = liveEvents()
   events?.listen('deck', (told) => {
-    following = following.then(() => follow(told as StageDeck, router)).catch(reload)
+    following = following
+      .then(() => follow(told as StageDeck, router))
+      .catch((error: unknown) => {
+        console.error('the deck cannot be exchanged in place, so the page is loaded again', error)
+        reload()
+      })
   })
   // Told to the author alone, and loaded where there is something to be told.
   events?.listen('faults', (told) => {
