@@ -1,4 +1,4 @@
-import { suggest } from '../input/nearest.ts'
+import { nearest } from '../input/nearest.ts'
 import { CitedeckError, hasCode } from '../errors/citedeckError.js'
 import type { Command } from './command.ts'
 import { mend } from './mend.ts'
@@ -95,12 +95,14 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
       return 0
     }
     const entry = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (!entry)
+    if (!entry) {
+      const meant = nearest(name, Object.keys(commands))
       throw new CitedeckError(
         'unknown-command',
-        `unknown command "${name}"${suggest(name, Object.keys(commands))}`,
-        help(),
+        `unknown command "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+        meant === undefined ? help() : `See: npm run ${meant} -- --help`,
       )
+    }
     const command = await entry.load()
     const options = parseOptions(rest, command.takes, command.names)
     if (options.help) {

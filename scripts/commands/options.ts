@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CitedeckError } from '../errors/citedeckError.js'
 import { hasPattern } from '../files/fitting.ts'
-import { suggest } from '../input/nearest.ts'
+import { nearest } from '../input/nearest.ts'
 import { deckPath } from '../talk/places.ts'
 import { findTalk, isFolder } from './findTalk.ts'
 
@@ -177,7 +177,11 @@ export function parseOptions(
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const name = names.find((each) => each === token.name)
-    if (!name) throw new CitedeckError('unknown-option', `unknown option ${token.rawName}${suggest(token.name, names)}`)
+    if (!name) {
+      const meant = nearest(token.name, names)
+      const hint = meant === undefined ? '' : `; did you mean "--${meant}"?`
+      throw new CitedeckError('unknown-option', `unknown option ${token.rawName}${hint}`)
+    }
     if (known[name].type === 'string' && (token.value === undefined || token.value.startsWith('--')))
       throw new CitedeckError('option-value', `--${name} needs a value`)
     if (known[name].type === 'string' && token.value?.trim() === '')

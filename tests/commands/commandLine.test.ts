@@ -46,7 +46,7 @@ describe('the command line', () => {
   it.each([
     [['biuld'], 'unknown command "biuld"; did you mean "build"?'],
     [['constructor'], 'unknown command "constructor"'],
-    [['check', '--jsno'], 'unknown option --jsno; did you mean "json"?'],
+    [['check', '--jsno'], 'unknown option --jsno; did you mean "--json"?'],
     [['check', 'extra'], 'check takes no "extra"'],
     [
       ['export', 'tiff', '--site', '/no/such/site'],
@@ -58,6 +58,13 @@ describe('the command line', () => {
     expect(err.split('\n')[0]).toBe(message)
     expect(err).not.toContain('    at ')
   })
+})
+
+it('says the commands to who writes none of them, and one line to who has mistyped one', async () => {
+  expect((await citedeck(['frobnicate'])).err).toContain('  npm run build ')
+  expect((await citedeck(['biuld'])).err).toBe(
+    'unknown command "biuld"; did you mean "build"?\nSee: npm run build -- --help\n',
+  )
 })
 
 describe('shellWord', () => {
@@ -95,7 +102,7 @@ describe('parseOptions', () => {
 
   it.each([
     [['--force', '/x'], 'unknown option --force'],
-    [['--dta', '/x'], 'unknown option --dta; did you mean "data"?'],
+    [['--dta', '/x'], 'unknown option --dta; did you mean "--data"?'],
     [['--data'], '--data needs a value'],
     [['--data', '--quiet'], '--data needs a value'],
     [['--quiet=yes'], '--quiet takes no value'],
