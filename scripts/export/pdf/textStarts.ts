@@ -27,7 +27,8 @@ export function textStarts(stretches: readonly Stretch[]): Map<number, readonly 
   let [here, text] = [same, same]
   for (const { mcid, lines } of stretches)
     for (const line of lines) {
-      const [, operands = '', operator] = /^(.*?)\s*(\S+)$/.exec(line) ?? []
+      const end = line.lastIndexOf(' ')
+      const [operands, operator] = [line.slice(0, Math.max(end, 0)), line.slice(end + 1)]
       if (operator === 'q') above.push(here)
       else if (operator === 'Q') here = above.pop() ?? same
       else if (operator === 'cm') here = product(matrixOf(operands), here)
