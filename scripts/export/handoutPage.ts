@@ -51,6 +51,8 @@ export async function layOutHandout(page: Page, layout: HandoutLayout): Promise<
   await page.addStyleTag({ content: layout.fonts + style(layout, scale) })
   const cut = (terms: readonly string[]) => (text: string) =>
     setText(setWords(text, layout.locale), { locale: layout.locale, terms }).flatMap((run) => run.pieces)
+  // Lines are broken and counted as they will be printed.
+  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined))))
   const sheets = await page.evaluate(fillSheets, {
     texts: texts?.map(({ notes, citations, terms }) => ({
       notes: notes.map(cut(terms)),
@@ -58,9 +60,6 @@ export async function layOutHandout(page: Page, layout: HandoutLayout): Promise<
     })),
     title: cut(texts?.[0]?.terms ?? [])(layout.title),
     lineHeight: lineHeight / scale,
-  })
-  await page.evaluate(async () => {
-    await document.fonts.ready
   })
   return { sheets, scale }
 }

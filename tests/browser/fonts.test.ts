@@ -165,3 +165,33 @@ describe('a deck in Simplified Chinese', () => {
     })
   })
 })
+
+describe('a handout', () => {
+  it('counts the lines to write on once its fonts are there, however late they come', async () => {
+    await printed('ferry', async ({ page, slides }) => {
+      await page.route('**/late-font', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500))
+        await route.fulfill({ path: join(folder, 'fonts', 'useless.ttf'), contentType: 'font/ttf' })
+      })
+      const notes = ['The ferry leaves the pier at dawn and comes back before the market opens. '.repeat(8)]
+      await layOutHandout(page, {
+        paper: paperSizes.a4,
+        canvas: { width: 1280, height: 720 },
+        title: '',
+        texts: slides.map(() => ({ notes, citations: [], terms: [] })),
+        fonts: "@font-face { font-family: late; src: url('./late-font'); size-adjust: 150% }",
+        family: 'late',
+        latin: 'late',
+        locale: 'en-GB',
+      })
+      const beyond = await page.locator('.sheet-row').evaluateAll((rows) =>
+        rows.map((row) => {
+          const drawn = [...row.querySelectorAll('.sheet-lines i')].map((line) => line.getBoundingClientRect().bottom)
+          return Math.max(0, ...drawn) - row.getBoundingClientRect().bottom
+        }),
+      )
+      expect(beyond.length).toBeGreaterThan(3)
+      expect(Math.max(...beyond)).toBeLessThan(1)
+    })
+  })
+})
