@@ -73,7 +73,7 @@ export async function proofPdf(browser: Browser, html: string, order: ProofOrder
     })
     return finishPdf(file, {
       ...documentInfo(manifest, origin),
-      title: `${words.title}: ${sheet.title}`,
+      title: words.named(words.title, sheet.title),
       pages: file.pages().map((_, index) => ({
         label: String(index + 1),
         title: begins.findLast((each) => each.page <= index)?.title ?? words.title,

@@ -44,8 +44,10 @@ export interface ProofWords {
   operand: string
   /** Of a number that is drawn on the slide, and not written. */
   drawn: string
-  /** Over what the article says and the slide leaves out. */
+  /** Before what the article says and the slide leaves out. */
   leftOut: string
+  /** A name, and what is said of it, with the colon of the language. */
+  named: (name: string, said: string) => string
   /** The bound of a number in words, and what a rate is for. */
   bound: Readonly<Record<'about' | 'nearly' | 'over' | 'at-least' | 'under' | 'at-most', string>>
   per: (unit: string) => string

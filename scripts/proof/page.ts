@@ -35,7 +35,7 @@ export function sheetPage(sheet: ProofSheet, look: ProofLook): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
-<title>${text(`${words.title}: ${sheet.title}`)}</title>
+<title>${text(words.named(words.title, sheet.title))}</title>
 <style>${look.fonts}${sheetStyle}${pageStyle(sheet, look, words)}</style>
 </head>
 <body>
@@ -152,7 +152,7 @@ function sentenceHtml({ place, text: own, states, leftOut }: ProofSentence, word
     ? markedHtml(own)
     : `<span class="quiet">${states.length === 0 ? text(words.statesNothing) : ''}</span>${markedHtml(states)}`
   const left =
-    leftOut.length === 0 ? '' : `<p class="left-out">${text(words.leftOut)}: ${text(leftOut.join(' · '))}</p>`
+    leftOut.length === 0 ? '' : `<p class="left-out">${text(words.named(words.leftOut, leftOut.join(' · ')))}</p>`
   return `<div class="sentence"><span class="cite">${text(place)}</span><p>${said}</p>${left}</div>`
 }
 
@@ -162,7 +162,9 @@ function numberHtml(
   words: ProofWords,
 ): string {
   const left =
-    leftOut.length === 0 ? '' : ` <span class="left-out">${text(words.leftOut)}: ${text(leftOut.join(' · '))}</span>`
+    leftOut.length === 0
+      ? ''
+      : ` <span class="left-out">${text(words.named(words.leftOut, leftOut.join(' · ')))}</span>`
   const said = [verdict, ...(isDrawn ? [words.drawn] : [])].join(' · ')
   return `<tr><th scope="row">${box}${chip(mark)}</th><td class="value">${text(shown)}</td><td>${text(label)}</td><td><span class="verdict${isToWeigh ? ' weigh' : ''}">${text(said)}</span>${left}</td></tr>`
 }

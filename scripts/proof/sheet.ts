@@ -131,11 +131,11 @@ function remarksOf(
   words: ProofWords,
 ): ProofRemark[] {
   const named = terms.flatMap(({ term, reason }) =>
-    reason !== undefined && said.includes(term) ? [`${term}: ${reason}`] : [],
+    reason !== undefined && said.includes(term) ? [words.named(term, reason)] : [],
   )
   const exempt = (coverage?.exempt ?? [])
     .filter(({ slide }) => slide === id)
-    .map(({ what, text }) => `${words.exempt[what]}: ${text}`)
+    .map(({ what, text }) => words.named(words.exempt[what], text))
   return [
     ...(named.length > 0 ? [{ head: words.terms, lines: named }] : []),
     ...(exempt.length > 0 ? [{ head: words.notChecked, lines: exempt }] : []),

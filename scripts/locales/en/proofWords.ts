@@ -29,6 +29,7 @@ export const proofWords: ProofWords = {
   operand: 'not on the slide',
   drawn: 'drawn, not written',
   leftOut: 'Not on the slide',
+  named: (name, said) => `${name}: ${said}`,
   bound: {
     about: 'about',
     nearly: 'nearly',

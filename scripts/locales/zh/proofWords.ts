@@ -28,6 +28,7 @@ export const proofWordsHant: ProofWords = {
   operand: '不在投影片上',
   drawn: '只畫出，沒有寫出',
   leftOut: '投影片未提',
+  named: (name, said) => `${name}：${said}`,
   bound: {
     about: '約',
     nearly: '將近',
@@ -83,6 +84,7 @@ export const proofWordsHans: ProofWords = {
   operand: '不在幻灯片上',
   drawn: '只画出，没有写出',
   leftOut: '幻灯片未提',
+  named: (name, said) => `${name}：${said}`,
   bound: {
     about: '约',
     nearly: '将近',
