@@ -10,6 +10,7 @@ import { comparedInTime } from './differenceInTime.ts'
 import { directionOf } from './direction.ts'
 import { impossibleOf } from './impossible.ts'
 import { otherSayer } from './sayers.ts'
+import { otherPart } from './majority.ts'
 import { otherScope } from './scope.ts'
 import type { Fact } from './facts.ts'
 import { writeFact } from './format.ts'
@@ -85,6 +86,8 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
   for (const each of shown) {
     const sayer = otherSayer(words, each, grammar, locale)
     if (sayer !== undefined) return `"${words}" says ${sayer}; ${ifOne}`
+    const part = otherPart(words, each, grammar)
+    if (part !== undefined) return `"${words}" says ${part}`
     const bound = otherBound(words, each, units, reader)
     if (bound !== undefined) return bound
   }

@@ -5,6 +5,7 @@ import { toldOfAnother } from './apart.ts'
 import { saidByDescription } from './described.ts'
 import { directionOf } from './direction.ts'
 import type { Fact } from './facts.ts'
+import { otherPartBeside } from './majority.ts'
 import { otherSaid } from './otherSaid.ts'
 import { ifOne, isSaid, isToldApart, otherWay } from './readBack.ts'
 import { around, factsShown, judged, withoutTerms, type Reader, type Shown } from './shownFacts.ts'
@@ -22,6 +23,8 @@ export function findOtherWay(text: Text, { facts, locale, grammar, terms }: Read
   for (const { fact, label } of labelsOf(words, shown)) {
     const time = otherTime(label, fact, locale)
     if (time !== undefined) return `"${words}" says ${time}`
+    const part = otherPartBeside(label, fact, grammar)
+    if (part !== undefined) return `"${label}" says ${part}`
     const unit = otherUnit(label, fact, grammar)
     if (unit !== undefined) return `"${label}" names ${unit}, but ${fact.id} is ${inWords(fact)}`
   }

@@ -17,6 +17,7 @@ import type { Look } from '../theme/look.ts'
 import { checkWaivers, measureCoverage, type Coverage, type QuotedNumbers } from './coverage.ts'
 import { checkDenials } from './denials.ts'
 import { checkFacts } from './facts.ts'
+import { checkMajorities } from './majorities.ts'
 import { checkQuotations, quotationsOn } from './quotations.ts'
 import { checkSeries } from './series.ts'
 import { checkStrangers } from './strangers.ts'
@@ -270,6 +271,7 @@ function examine(
           ...checkSlides(article, facts, lock, files.article),
           ...checkDenials(article, lock, files.article),
           ...checkTrends(article, facts, files.article),
+          ...checkMajorities(article, facts, files.article),
           ...checkStrangers(article, facts, against, files.article),
           ...checkQuotations(article, against, files.article, sentences),
           ...checkWaivers(article, lock, files.article),

@@ -49,6 +49,9 @@ export interface Compared {
   base?: string | undefined
 }
 
+/** What a text calls a share of something: more than half of it, or less. */
+export type Part = 'most' | 'few'
+
 /**
  * How a language's numbers are read. It is used where data is checked, never on a slide, so it may be large.
  * Every function is linear in the length of its text.
@@ -105,6 +108,10 @@ export interface Grammar {
   actsIn: (sentence: string) => readonly Act[]
   /** Which way a text says that something went over time; nothing where it leaves that open, or tells of two ways. */
   trendIn: (text: string) => Trend | undefined
+  /** What a text calls the share that stands there: most of "most readers are children: 38%". */
+  partOf: (text: string, share: { start: number; end: number }) => Part | undefined
+  /** What a text without a number says of most, or of a minority, and its other words. */
+  partToldIn: (text: string) => { part: Part; of: string } | undefined
   /** Whether it may be a name, and no word that stands for anything. */
   isName: (label: string) => boolean
   /** What of a name of a place or body is its own, and of no other: Thames of Thames Water, 静海 of 静海港. */

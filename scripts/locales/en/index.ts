@@ -4,6 +4,7 @@ import { assertions } from './reading/assertions.ts'
 import { amounts, mayHoldAmount } from './reading/amounts.ts'
 import { surelyCounts } from './reading/plainNouns.ts'
 import { countsDeed, lessOrMore, timesNouns } from './reading/lessOrMore.ts'
+import { partOf, partToldIn } from './reading/majorities.ts'
 import { read } from './reading/read.ts'
 import { comparison } from './reading/relations.ts'
 import { sayersIn } from './reading/sayers.ts'
@@ -33,6 +34,8 @@ export function englishGrammar(locale: string): Grammar {
     countsDeed,
     sayersIn,
     comparison,
+    partOf,
+    partToldIn,
     scopes: [],
     isName,
     kindOf,

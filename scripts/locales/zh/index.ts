@@ -7,6 +7,7 @@ import { countedWords } from './reading/countedWords.ts'
 import { fold } from './reading/fold.ts'
 import { sameNoun } from './reading/nouns.ts'
 import { countsDeed, lessOrMore, timesNouns } from './reading/lessOrMore.ts'
+import { partOf, partToldIn } from './reading/majorities.ts'
 import { read } from './reading/read.ts'
 import { contextInTraditional } from './reading/textContext.ts'
 import { comparison, scopes } from './reading/relations.ts'
@@ -41,6 +42,8 @@ export function chineseGrammar(locale: string): Grammar {
     sayersIn,
     comparison: (between) => comparison(fold(between)),
     scopes,
+    partOf,
+    partToldIn,
     isName,
     kindOf,
     properOf,

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { Lie, SmallDeck } from './lies.ts'
+import { foundIn, ofForm } from './told.ts'
+
+const of = (value: unknown, unit: string, more: object = {}) => ({ value, unit, ...more })
+const number = { figure: { kind: 'big-number', fact: 'x', context: '–' } }
+
+const skaters = 'Of the skaters, 38% are beginners. Of the hires, 62% are for an hour.'
+const carpenters = '木匠中学徒占38%。松木占全部用料的62%。'
+const beginners = { x: of(38, 'percent', { cite: '1.1', of: { en: 'skaters who are beginners' } }) }
+const hires = { x: of(62, 'percent', { cite: '1.2' }) }
+const apprentices = { x: of(38, 'percent', { cite: '1.1' }) }
+const pine = { x: of(62, 'percent', { cite: '1.2' }) }
+
+/** A claim that is a lie, and what may be said instead. */
+const rows: readonly [what: string, locale: Lie[1], source: string, facts: object, lie: string, truths: string[]][] = [
+  ['most of less than half', 'en', skaters, beginners, 'Most of the skaters are beginners: {x}', ['Most skaters are good; {x} are beginners', 'Most popular are the mornings: {x}', 'Most skaters are good, {x} are not', 'A minority of the skaters, {x}, are beginners']],
+  ['a majority of less than half', 'en', skaters, beginners, 'A majority of skaters, {x}, are beginners', ['{x} are beginners, a minority of the skaters', '{x} are beginners, most of them young']],
+  ['most without a number', 'en', skaters, beginners, 'Most skaters are beginners', ['Most skaters are not beginners', 'Most skaters are from the town']],
+  ['a minority of more than half', 'en', skaters, hires, 'A minority of hires are for an hour: {x}', ['Most hires are for an hour: {x}', 'The hires of the Tamil minority, {x}, are short']],
+  ['most of less than half', 'zh-Hans', carpenters, apprentices, '木匠大多数是学徒，占{x}', ['木匠大多数是师傅，学徒占{x}', '大多数木匠不是学徒，占{x}', '大多数年份占{x}']],
+  ['a majority of less than half', 'zh-Hans', carpenters, apprentices, '学徒占木匠的多数：{x}', ['学徒是木匠中的少数：{x}', '少数民族占{x}']],
+  ['a minority of more than half', 'zh-Hans', carpenters, pine, '小部分用料是松木，占{x}', ['用料大部分是松木，占{x}', '小部分用料是杉木，松木占{x}']],
+] // prettier-ignore
+
+const deckOf = (facts: object, claim: string): SmallDeck => ({ facts, claim, ...number }) as unknown as SmallDeck
+const errors = (locale: Lie[1], source: string, deck: SmallDeck) =>
+  foundIn(locale, source, deck).flatMap(({ severity, message }) => (severity === 'error' ? [message] : []))
+
+describe('a claim that says what its sentence does not is refused, and what is true is not', () => {
+  it.each(rows)('%s (%s)', (_, locale, source, facts, lie, truths) => {
+    for (const truth of truths) expect(errors(locale, source, deckOf(facts, truth)), truth).toEqual([])
+    const faults = errors(locale, source, deckOf(facts, lie))
+    expect(faults, lie).not.toEqual([])
+    expect(faults.filter((fault) => ofForm.test(fault))).toEqual([])
+  })
+})
