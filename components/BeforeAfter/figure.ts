@@ -3,6 +3,7 @@ import { isChange, notBelowZero, onOneScale } from '../../scripts/article/agreem
 import { instead } from '../../scripts/article/agreement/instead.ts'
 import { namesDrawn } from '../../scripts/article/agreement/labels.ts'
 import { inOrder, isInTime } from '../../scripts/article/agreement/order.ts'
+import { isFromTo, isNoDifference, labelsInTime } from '../../scripts/article/agreement/turnedEnds.ts'
 import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
 import { beforeAfter, describe } from './layout.ts'
@@ -25,13 +26,17 @@ export default defineFigure({
   kind: 'before-after',
   purpose: 'Two amounts of one unit to scale, from zero, and what changed between them.',
   data,
-  agrees: ({ before, after, change }, { shown, said }) => {
+  agrees: ({ before, after, change }, { shown, said, side }) => {
     const ends = [shown(before.fact), shown(after.fact)] as const
     const at = (index: number) => [index === 0 ? 'before' : 'after', 'fact']
     const items = [before, after].map(({ fact, label }) => ({ fact, label }))
     const elsewhere = () => instead({ kind: 'stat-row', items })
     const alone = onOneScale(ends, at, elsewhere)
     if (alone.length > 0) return alone
+    const [one, other] = [
+      { fact: ends[0], at: ['before', 'fact'], said: said(before.label), side: side(before.label) },
+      { fact: ends[1], at: ['after', 'fact'], said: said(after.label), side: side(after.label) },
+    ]
     const isNothing = ends.every(({ value }) => value === 0)
     return [
       ...notBelowZero(ends, at, () => `a bar cannot be; ${elsewhere()}`),
@@ -41,6 +46,12 @@ export default defineFigure({
         (index) => [index === 0 ? 'before' : 'after', 'label'],
       ),
       ...isInTime(...ends, ['before', 'fact']),
+      ...isFromTo(one, other),
+      ...isNoDifference(one, other),
+      ...labelsInTime(one, other, [
+        ['before', 'label'],
+        ['after', 'label'],
+      ]),
       ...namesDrawn(said(before.label), ends[0], ['before', 'label']),
       ...namesDrawn(said(after.label), ends[1], ['after', 'label']),
       ...(change

@@ -94,6 +94,7 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock, statedIn
       when: only('when'),
       span: only('span'),
       each: only('each'),
+      isDifference: only('isDifference'),
       isDenied: only('isDenied'),
       mayDeny: all.some(({ mayDeny }) => mayDeny) || undefined,
       thing: only('thing'),

@@ -6,6 +6,7 @@ import type { Disagreement } from './agreement/disagreement.ts'
 import { tooFew } from './agreement/instead.ts'
 import type { Instead } from './mend.ts'
 import { labelledIn } from './agreement/beside.ts'
+import type { SideTold } from '../locales/grammar.ts'
 import { goesWith } from './agreement/labels.ts'
 import { limits } from '../input/limits.ts'
 import { asFault, asLack } from './asFault.ts'
@@ -53,6 +54,8 @@ export interface Resolver {
   otherWay: (text: Text) => string | undefined
   /** Where a text says of a fact what its sentence says of another amount. */
   ofOther: (text: Text) => string | undefined
+  /** Whether a label is of what was earlier or later. */
+  sideToldBy: (label: string) => SideTold | undefined
   /** Reads a slide of Markdown, and says what is wrong with it. Without it, nothing is shown. */
   markdown?: (source: string) => { slide: Markdown; faults: readonly MarkdownFault[] }
   /**
@@ -77,6 +80,7 @@ export const unresolved: Resolver = {
   picture: (src) => ({ src, width: 3, height: 2 }),
   otherWay: () => undefined,
   ofOther: () => undefined,
+  sideToldBy: () => undefined,
   amount: () => undefined,
   former: (id) => ({ now: unresolved.fact(id), was: '' }),
   series: (id) => ({ id, unit: 'count', unitText: '', scale: 1, decimals: 0, cells: [] }),
@@ -89,6 +93,8 @@ export const unresolved: Resolver = {
 export interface FactsOf {
   shown: (quantity: WrittenFact) => Fact
   said: (...texts: readonly (Text | undefined)[]) => Fact[]
+  /** Whether a label is of what was earlier or later. */
+  side: (label: Text) => SideTold | undefined
 }
 
 /** Makes a schema once for each number: the kinds of figures ask for a hundred texts of some twenty lengths. */
@@ -415,7 +421,11 @@ export function fields(resolver: Resolver) {
             )
             return dated.flatMap((fact) => goesWith(plain(label), named(factsOf(label)), fact, at)).slice(0, 1)
           })
-        const found = rule(figure, { shown, said: (...texts) => named(factsOf(texts)) })
+        const found = rule(figure, {
+          shown,
+          said: (...texts) => named(factsOf(texts)),
+          side: (label) => resolver.sideToldBy(plain(label)),
+        })
         const told = new Set(found.map(({ at }) => at.join('.')))
         for (const { at, message } of [...found, ...saidBeside().filter((each) => !told.has(each.at.join('.')))]) {
           ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: [...at], message, input: figure })

@@ -109,6 +109,7 @@ export function makeResolver(
     facts,
     terms: terms.map(({ term }) => term),
     otherWay: (text) => findOtherWay(text, { facts, locale, grammar, terms }),
+    sideToldBy: (label) => grammar.sideToldBy(label),
     ofOther: (text) => findOther(text, { facts, locale, grammar, terms }),
     amount: (text) => findTypedAmount(text, grammar, [])?.text,
     plain: (source) => {

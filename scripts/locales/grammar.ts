@@ -1,5 +1,5 @@
 import type { Change, DeclaredUnit, Reading, TextContext } from '../quantities/quantity.ts'
-import type { Assertion } from '../quantities/assertion.ts'
+import type { Assertion, Side } from '../quantities/assertion.ts'
 import type { Country } from './reading/countryNames.ts'
 import type { SeriesWords } from './seriesWords.ts'
 
@@ -47,6 +47,12 @@ export interface Trend {
 export interface Compared {
   way: Change
   base?: string | undefined
+}
+
+/** That a label is of what was earlier or later, alone or of something that happened: before the works. */
+export interface SideTold {
+  side: Side
+  of: string
 }
 
 /** What a text calls a share of something: more than half of it, or less. */
@@ -112,6 +118,8 @@ export interface Grammar {
   partOf: (text: string, share: { start: number; end: number }) => Part | undefined
   /** What a text without a number says of most, or of a minority, and its other words. */
   partToldIn: (text: string) => { part: Part; of: string } | undefined
+  /** Whether a label by itself is of what was earlier or later: once, today, 涨价前. */
+  sideToldBy: (label: string) => SideTold | undefined
   /** Whether it may be a name, and no word that stands for anything. */
   isName: (label: string) => boolean
   /** What of a name of a place or body is its own, and of no other: Thames of Thames Water, 静海 of 静海港. */

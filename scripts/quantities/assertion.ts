@@ -93,6 +93,8 @@ export interface Assertion {
   beside?: Beside | undefined
   /** What the words beside it tell it apart by. In a lock, and not of a text. */
   apart?: Apart | undefined
+  /** That it is by how much one is more or less than what the sentence holds it against: 12 fewer than in 2019. */
+  isDifference?: true | undefined
   /** What it says of two. */
   relation?: Relation | undefined
   /** Which of two opposites it is of, by a name for both: +pass of a pass rate, -pass of a failure rate. */

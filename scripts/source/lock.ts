@@ -76,18 +76,24 @@ function withWords(
 function lockSentence(text: string, options: ReadOptions): LockedSentence {
   const readings = readSentence(text, options)
   const grammar = grammarOf(options.locale)
-  const { assertions, countedBy } = grammar
+  const { assertions, countedBy, lessOrMore } = grammar
   const told = assertions(text, readings)
   const apart = apartIn(readings, told, grammar)
   const said = withOwnNames(told, readings, options.locale)
   const sayersOf = readings.length > 0 ? grammar.sayersIn(text) : []
   // For a body somebody speaks whom the sentence does not name.
   const sayers = sayersOf.some(({ isBody }) => isBody) ? [] : sayersOf.flatMap(({ marks }) => marks)
+  const isDifference = (reading: SeriesReading) =>
+    reading.unit !== 'date' && lessOrMore(text, reading)?.base !== undefined ? true : undefined
   const acts = lockActs(grammar.actsIn(text))
   return {
     hash: createHash('sha256').update(text.trim()).digest('hex').slice(0, 16),
     numbers: withDates(text, readings, options).map((reading, index) =>
-      lockQuantity(reading, { ...said[index], apart: apart[index] }, countedBy(text, reading)),
+      lockQuantity(
+        reading,
+        { ...said[index], isDifference: isDifference(reading), apart: apart[index] },
+        countedBy(text, reading),
+      ),
     ),
     ...(sayers.length > 0 ? { sayers: digests([...new Set(sayers)]) } : {}),
     ...(acts.length > 0 ? { acts } : {}),
@@ -196,6 +202,7 @@ function saidIn({
   way,
   span,
   each,
+  isDifference,
   time,
   hasCome,
   when,
@@ -218,6 +225,7 @@ function saidIn({
     ...(way ? { way } : {}),
     ...(span ? { span } : {}),
     ...(each === undefined || each === 'any' ? {} : { each }),
+    ...(isDifference ? { isDifference } : {}),
     ...(isDenied ? { isDenied } : {}),
     ...(mayDeny ? { mayDeny } : {}),
     ...(thing === undefined ? {} : { thing }),

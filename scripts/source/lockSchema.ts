@@ -34,6 +34,7 @@ const lockedQuantitySchema = z.strictObject({
       way: z.enum(['up', 'down']).optional(),
       span: z.enum(spans).optional(),
       each: z.string().optional(),
+      isDifference: z.literal(true).optional(),
       isDenied: z.literal(true).optional(),
       mayDeny: z.literal(true).optional(),
       thing: z.string().optional(),

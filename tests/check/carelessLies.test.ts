@@ -27,6 +27,40 @@ const deckOf = (facts: object, claim: string): SmallDeck => ({ facts, claim, ...
 const errors = (locale: Lie[1], source: string, deck: SmallDeck) =>
   foundIn(locale, source, deck).flatMap(({ severity, message }) => (severity === 'error' ? [message] : []))
 
+const pool = 'In 2019 there were 30 swimmers. Now there are 52 swimmers. The fee fell from £9 to £4.'
+const bus = 'The bus calls at 46 farms, 12 fewer than in 2019.'
+const lamps = '2016年街灯亮到十点。灯不多。镇上有街灯412盏，比2016年多150盏。'
+const swimmers = { y: of('2019', 'date', { cite: '1.1' }), a: of(30, 'count', { noun: 'swimmers', cite: '1.1' }), b: of(52, 'count', { cite: '1.2', noun: 'swimmers' }) } // prettier-ignore
+const fees = { a: of(9, 'GBP', { cite: '1.3' }), b: of(4, 'GBP', { cite: '1.3' }) }
+const farms = { a: of(12, 'count', { noun: 'farms' }), b: of(46, 'count', { noun: 'farms' }), c: { derive: 'a + b', unit: 'count', noun: 'farms' } } // prettier-ignore
+const lit = { a: of(150, 'count', { noun: '盏', cite: '1.3' }), b: of(412, 'count', { noun: '盏', cite: '1.3' }) }
+
+type Ends = readonly [beforeLabel: string, before: string, afterLabel: string, after: string]
+
+/** Two bars that are a lie, and those that are not. */
+const bars: readonly [what: string, locale: Lie[1], source: string, facts: object, lie: Ends, truths: Ends[]][] = [
+  ['labels that are exchanged', 'en', pool, swimmers, ['Today', 'a', 'Before', 'b'], [['Before', 'a', 'Today', 'b'], ['After the war', 'a', 'Before the fire', 'b']]],
+  ['the date of the other', 'en', pool, swimmers, ['Then', 'a', '{y}', 'b'], [['{y}', 'a', 'Now', 'b']]],
+  ['what it fell to before what it fell from', 'en', pool, fees, ['First', 'b', 'Last', 'a'], [['First', 'a', 'Last', 'b']]],
+  ['a difference as an end', 'en', bus, farms, ['Once', 'a', 'Now', 'b'], [['Once', 'c', 'Now', 'b']]],
+  ['labels of one event that are exchanged', 'zh-Hans', lamps, lit, ['换灯后', 'b', '换灯前', 'b'], []],
+  ['a difference as an end', 'zh-Hans', lamps, lit, ['过去', 'a', '现在', 'b'], []],
+] // prettier-ignore
+
+describe('bars of before and after that say what the article does not are refused, and true ones are not', () => {
+  const drawn = (facts: object, [one, a, other, b]: Ends): SmallDeck =>
+    ({
+      facts,
+      figure: { kind: 'before-after', before: { label: one, fact: a }, after: { label: other, fact: b } },
+    }) as unknown as SmallDeck
+  it.each(bars)('%s (%s)', (_, locale, source, facts, lie, truths) => {
+    for (const truth of truths) expect(errors(locale, source, drawn(facts, truth)), truth.join(' ')).toEqual([])
+    const faults = errors(locale, source, drawn(facts, lie))
+    expect(faults, lie.join(' ')).not.toEqual([])
+    expect(faults.filter((fault) => ofForm.test(fault))).toEqual([])
+  })
+})
+
 describe('a claim that says what its sentence does not is refused, and what is true is not', () => {
   it.each(rows)('%s (%s)', (_, locale, source, facts, lie, truths) => {
     for (const truth of truths) expect(errors(locale, source, deckOf(facts, truth)), truth).toEqual([])

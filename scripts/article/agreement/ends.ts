@@ -4,6 +4,7 @@ import { isChange, onOneScale } from './amounts.ts'
 import type { At, Disagreement } from './disagreement.ts'
 import { instead } from './instead.ts'
 import { namesDrawn } from './labels.ts'
+import { isFromTo, isNoDifference } from './turnedEnds.ts'
 import { inOrder, isInTime } from './order.ts'
 
 /** A row of a figure that draws two amounts of it: at two moments, or of two groups. */
@@ -35,8 +36,14 @@ export function endsAgree(
     ...inOrder(dates.flat(), (index) => [index < (dates[0]?.length ?? 0) ? 'from' : 'to']),
     ...rows.flatMap((row, index) => {
       const [one, other] = [shown(row.from), shown(row.to)]
+      const ends = [
+        { fact: one, at: ['rows', index, 'from'] },
+        { fact: other, at: ['rows', index, 'to'] },
+      ] as const
       return [
         ...isInTime(one, other, ['rows', index, 'from']),
+        ...isFromTo(...ends),
+        ...isNoDifference(...ends),
         ...(row.change ? isChange(shown(row.change), one, other, ['rows', index, 'change']) : []),
         ...namesDrawn(
           said(row.label).filter(({ id }) => id !== one.id),

@@ -9,6 +9,7 @@ import { read } from './reading/read.ts'
 import { comparison } from './reading/relations.ts'
 import { sayersIn } from './reading/sayers.ts'
 import { seriesWords } from './reading/seriesWords.ts'
+import { sideToldBy } from './reading/sideNames.ts'
 import { sameNoun } from './reading/stems.ts'
 import { trendIn } from './reading/trends.ts'
 import { turnedIn } from './reading/turns.ts'
@@ -35,6 +36,7 @@ export function englishGrammar(locale: string): Grammar {
     sayersIn,
     comparison,
     partOf,
+    sideToldBy,
     partToldIn,
     scopes: [],
     isName,

@@ -13,6 +13,7 @@ import { contextInTraditional } from './reading/textContext.ts'
 import { comparison, scopes } from './reading/relations.ts'
 import { sayersIn } from './reading/sayers.ts'
 import { seriesWords } from './reading/seriesWords.ts'
+import { sideToldBy } from './reading/sideNames.ts'
 import { trendIn } from './reading/trends.ts'
 import { turnedIn } from './reading/turns.ts'
 import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf, properOf } from './reading/whose.ts'
@@ -43,6 +44,7 @@ export function chineseGrammar(locale: string): Grammar {
     comparison: (between) => comparison(fold(between)),
     scopes,
     partOf,
+    sideToldBy,
     partToldIn,
     isName,
     kindOf,
