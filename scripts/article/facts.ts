@@ -11,6 +11,7 @@ import { AuthorError } from './fields.ts'
 import type { Instead } from './mend.ts'
 import { insteadOf, suggest } from '../input/nearest.ts'
 import { CountNames, type Nouns, type SameNoun } from './nouns.ts'
+import type { BodiesOf } from './bodiesSaying.ts'
 import type { Sayers } from './sayers.ts'
 import { stateFact } from './statedFact.ts'
 import type { Owners } from './whose.ts'
@@ -64,6 +65,8 @@ export interface Fact extends Quantity {
   relation?: (Relation & { language: string }) | undefined
   /** Who says it. */
   sayers?: Sayers | undefined
+  /** Which body says it, and which others say something else. */
+  bodies?: BodiesOf | undefined
   /** Those that its sentence states its other amounts with. */
   otherDates?: readonly string[] | undefined
   /** Of a cell of a series, the names that it goes by there, and those of the others. */

@@ -11,6 +11,7 @@ import { directionOf } from './direction.ts'
 import { impossibleOf } from './impossible.ts'
 import { otherSayer } from './sayers.ts'
 import { otherPart } from './majority.ts'
+import { otherBody } from './bodiesSaying.ts'
 import { otherScope } from './scope.ts'
 import type { Fact } from './facts.ts'
 import { writeFact } from './format.ts'
@@ -84,7 +85,7 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
   )
   if (impossible !== undefined) return impossible
   for (const each of shown) {
-    const sayer = otherSayer(words, each, grammar, locale)
+    const sayer = otherSayer(words, each, grammar, locale) ?? otherBody(words, each, grammar, locale)
     if (sayer !== undefined) return `"${words}" says ${sayer}; ${ifOne}`
     const part = otherPart(words, each, grammar)
     if (part !== undefined) return `"${words}" says ${part}`

@@ -21,6 +21,15 @@ export interface Sayer {
   isBody?: boolean
 }
 
+/** A body, or somebody by what they are, that says something; public ones may speak for one another. */
+export interface SayingBody {
+  name: string
+  kind: 'own' | 'public' | 'person'
+  /** By what the name is known again. */
+  marks: readonly string[]
+  at: number
+}
+
 /** What a clause says that somebody did, or did not do: its verb by its stem, and its other words. */
 export interface Act {
   verb: string
@@ -110,6 +119,8 @@ export interface Grammar {
   scopes: readonly string[]
   /** Who says what in a sentence, by name, in order: Ida Holm of "Ida Holm reckons that 40 are lost". */
   sayersIn: (sentence: string) => readonly Sayer[]
+  /** Which bodies say what in a sentence, and who by what they are: the union, 里长. */
+  bodiesSaying: (sentence: string) => readonly SayingBody[]
   /** What a sentence says outright that was done or was not; nothing where it leaves that open. */
   actsIn: (sentence: string) => readonly Act[]
   /** Which way a text says that something went over time; nothing where it leaves that open, or tells of two ways. */

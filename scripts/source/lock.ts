@@ -4,6 +4,7 @@ import type { GivenQuotation } from './quotation/given.ts'
 import type { Place } from '../quantities/citation.ts'
 import type { Assertion } from '../quantities/assertion.ts'
 import { lockActs } from './acts.ts'
+import { lockBody } from './bodies.ts'
 import { apartIn, digests } from './apart.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
 import { grammarOf } from '../locales/grammars.ts'
@@ -63,11 +64,18 @@ function withWords(
   fragments: ReadonlyMap<string, Fragment>,
 ): SourceLock['sentences'] {
   return Object.fromEntries(
-    Object.entries(sentences).map(([id, { hash, numbers, sayers, acts }]) => {
+    Object.entries(sentences).map(([id, { hash, numbers, sayers, bodies, acts }]) => {
       const words = fragments.get(id)
       return [
         id,
-        { hash, numbers, ...(words ? { words } : {}), ...(sayers ? { sayers } : {}), ...(acts ? { acts } : {}) },
+        {
+          hash,
+          numbers,
+          ...(words ? { words } : {}),
+          ...(sayers ? { sayers } : {}),
+          ...(bodies ? { bodies } : {}),
+          ...(acts ? { acts } : {}),
+        },
       ]
     }),
   )
@@ -83,6 +91,7 @@ function lockSentence(text: string, options: ReadOptions): LockedSentence {
   const sayersOf = readings.length > 0 ? grammar.sayersIn(text) : []
   // For a body somebody speaks whom the sentence does not name.
   const sayers = sayersOf.some(({ isBody }) => isBody) ? [] : sayersOf.flatMap(({ marks }) => marks)
+  const bodies = readings.length > 0 ? grammar.bodiesSaying(text).map(lockBody) : []
   const isDifference = (reading: SeriesReading) =>
     reading.unit !== 'date' && lessOrMore(text, reading)?.base !== undefined ? true : undefined
   const acts = lockActs(grammar.actsIn(text))
@@ -96,6 +105,7 @@ function lockSentence(text: string, options: ReadOptions): LockedSentence {
       ),
     ),
     ...(sayers.length > 0 ? { sayers: digests([...new Set(sayers)]) } : {}),
+    ...(bodies.length > 0 ? { bodies } : {}),
     ...(acts.length > 0 ? { acts } : {}),
   }
 }

@@ -63,6 +63,7 @@ const lockedSentenceSchema = z.strictObject({
   words: z.array(z.string().min(1)).min(1).max(2).optional(),
   holds: z.string().optional(),
   sayers: z.array(z.string()).optional(),
+  bodies: z.array(z.string()).optional(),
   acts: z.array(z.string().regex(/^[+-](?:[0-9a-f]{6})+$/, 'expected digests')).optional(),
 })
 
@@ -93,7 +94,7 @@ export const tableLockSchema = z.strictObject({
 export type LockedQuantity = z.infer<typeof lockedQuantitySchema>
 /**
  * What a lock has of a sentence or cell; `holds` says of a cell what it has in the place of a number, `sayers` who says
- * what a sentence states, and `acts` what it says was done or was not, by digests.
+ * what a sentence states, `bodies` which bodies do, and `acts` what it says was done or was not, by digests.
  */
 export type LockedSentence = z.infer<typeof lockedSentenceSchema>
 

@@ -13,6 +13,7 @@ import {
   addRelations,
   statedBy,
 } from '../article/direction.ts'
+import { addBodies } from '../article/bodiesSaying.ts'
 import { addSayers } from '../article/sayers.ts'
 import { operandsOf } from '../article/expression.ts'
 import type { Fact } from '../article/facts.ts'
@@ -90,6 +91,7 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
     addDeeds(facts, lock)
     addRelations(facts, lock, statedIn)
     addSayers(facts, lock)
+    addBodies(facts, lock)
     addYears(facts, articleFile.value)
   }
   if (diagnostics.length > 0) addPlaceholders(facts, series, parted(factsFile).entries.value)

@@ -12,6 +12,13 @@ const hires = { x: of(62, 'percent', { cite: '1.2' }) }
 const apprentices = { x: of(38, 'percent', { cite: '1.1' }) }
 const pine = { x: of(62, 'percent', { cite: '1.2' }) }
 
+const mine =
+  'The mining company said that the shaft costs £85,000 a year. The union said that 14 posts would go. Ida Marsh said that 9 lamps are out. The parish said that 30 homes are damp. The council said that 4 are empty.'
+const quarry = '合作社表示，石场每年用电15万度。石材协会表示，订单减少了26万元。里长表示，附近失去24个车位。'
+const posts = { x: of(14, 'count', { noun: 'posts', cite: '1.2' }) }
+const damp = { x: of(30, 'count', { noun: 'homes', cite: '1.4' }) }
+const orders = { x: of(260_000, 'CNY', { cite: '1.2' }) }
+
 /** A claim that is a lie, and what may be said instead. */
 const rows: readonly [what: string, locale: Lie[1], source: string, facts: object, lie: string, truths: string[]][] = [
   ['most of less than half', 'en', skaters, beginners, 'Most of the skaters are beginners: {x}', ['Most skaters are good; {x} are beginners', 'Most popular are the mornings: {x}', 'Most skaters are good, {x} are not', 'A minority of the skaters, {x}, are beginners']],
@@ -21,6 +28,11 @@ const rows: readonly [what: string, locale: Lie[1], source: string, facts: objec
   ['most of less than half', 'zh-Hans', carpenters, apprentices, '木匠大多数是学徒，占{x}', ['木匠大多数是师傅，学徒占{x}', '大多数木匠不是学徒，占{x}', '大多数年份占{x}']],
   ['a majority of less than half', 'zh-Hans', carpenters, apprentices, '学徒占木匠的多数：{x}', ['学徒是木匠中的少数：{x}', '少数民族占{x}']],
   ['a minority of more than half', 'zh-Hans', carpenters, pine, '小部分用料是松木，占{x}', ['用料大部分是松木，占{x}', '小部分用料是杉木，松木占{x}']],
+  ['which body says it', 'en', mine, posts, 'The mining company said that {x} would go', ['According to the union, {x} would go', 'Ida Marsh said that {x} would go', 'The miners’ union said that {x} would go', 'The bank said that {x} would go']],
+  ['which body says it, behind it', 'en', mine, posts, '{x} would go, the mining company said', ['{x} would go, said the union']],
+  ['a public body', 'en', mine, damp, 'According to the union, {x} are damp', ['The council said that {x} are damp']],
+  ['which body says it', 'zh-Hans', quarry, orders, '合作社表示，订单减少了{x}', ['据石材协会介绍，订单减少了{x}', '协会指出，订单减少了{x}', '里长表示，订单减少了{x}']],
+  ['according to which body', 'zh-Hans', quarry, orders, '据合作社介绍，订单减少了{x}', ['石材协会负责人说，订单减少了{x}']],
 ] // prettier-ignore
 
 const deckOf = (facts: object, claim: string): SmallDeck => ({ facts, claim, ...number }) as unknown as SmallDeck

@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar.ts'
 import { actsIn } from './reading/acts.ts'
+import { bodiesSaying } from './reading/bodies.ts'
 import { assertions } from './reading/assertions.ts'
 import { amounts, mayHoldAmount } from './reading/amounts.ts'
 import { surelyCounts } from './reading/plainNouns.ts'
@@ -34,6 +35,7 @@ export function englishGrammar(locale: string): Grammar {
     timesNouns,
     countsDeed,
     sayersIn,
+    bodiesSaying,
     comparison,
     partOf,
     sideToldBy,

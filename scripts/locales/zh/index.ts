@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar.ts'
 import { actsIn } from './reading/acts.ts'
+import { bodiesSaying } from './reading/bodies.ts'
 import { assertions } from './reading/assertions.ts'
 import { amounts, mayHoldAmount } from './reading/amounts.ts'
 import { isClassifier } from './reading/counted.ts'
@@ -41,6 +42,7 @@ export function chineseGrammar(locale: string): Grammar {
     timesNouns,
     countsDeed,
     sayersIn,
+    bodiesSaying,
     comparison: (between) => comparison(fold(between)),
     scopes,
     partOf,
