@@ -59,6 +59,18 @@ const bars: readonly [what: string, locale: Lie[1], source: string, facts: objec
   ['a difference as an end', 'zh-Hans', lamps, lit, ['过去', 'a', '现在', 'b'], []],
 ] // prettier-ignore
 
+describe('what several bodies say', () => {
+  it.each([
+    ['en', 'The union and the company said that 14 posts would go. The union said that 9 came.', '14 posts', 'The union said that {x} would go'],
+    ['en', 'The bank, the union and the company said that 14 posts would go. The bank said that 9 came.', '14 posts', 'The bank said that {x} would go'],
+    ['zh-Hans', '合作社和石材协会表示，失去24个车位。合作社表示，有9个新的。', '个车位', '合作社表示，失去{x}'],
+    ['zh-Hans', '合作社、石材协会表示，失去24个车位。合作社表示，有9个新的。', '个车位', '合作社表示，失去{x}'],
+  ] as const)('each of them says (%s): %s', (locale, source, noun, claim) => {
+    const x = locale === 'en' ? of(14, 'count', { noun: 'posts' }) : of(24, 'count', { noun })
+    expect(errors(locale, source, deckOf({ x }, claim))).toEqual([])
+  })
+}) // prettier-ignore
+
 describe('bars of before and after that say what the article does not are refused, and true ones are not', () => {
   const drawn = (facts: object, [one, a, other, b]: Ends): SmallDeck =>
     ({

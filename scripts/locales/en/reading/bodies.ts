@@ -14,7 +14,7 @@ const says =
   '(?:says?|said|reckons?|reckoned|thinks?|thought|believes?|believed|estimates?|estimated|argues?|argued|claims?|claimed|warns?|warned|insists?|insisted|adds?|added|reports?|reported)'
 const name = String.raw`(?<who>(?:\p{L}[\p{L}’'-]+ ){0,3}?\p{L}[\p{L}’'-]+(?: of (?:the )?\p{L}[\p{L}’'-]+)?)`
 const patterns = [
-  pattern('giu', String.raw`(?:^|[.;:,”"] |\b(?:and|but|that|as|while) )the ${name} (?:also |now |still |has |have )?${says}\b`),
+  pattern('giu', String.raw`(?:^|[.;:,”"] (?:(?:and|but|while) )?|\bthat )the ${name} (?:also |now |still |has |have )?${says}\b`),
   pattern('giu', String.raw`[,”"] ?${says} the ${name}(?=[,.;:)]|$)`),
   pattern('giu', String.raw`\baccording to the ${name}(?=[,.;:)]|$)`),
 ] // prettier-ignore
@@ -30,6 +30,9 @@ export function bodiesSaying(text: string): SayingBody[] {
       const head = heads.at(-1) ?? ''
       const kind = own.has(head) ? 'own' : open.has(head) ? 'public' : undefined
       const marks = words.filter((word) => word !== 'of' && word !== 'the').map((word) => word.replace(/'s?$/, ''))
-      return kind === undefined ? [] : [{ name: who, kind, marks, at: index } as const]
+      // The union and the company said: for each of them it is true.
+      return kind === undefined || words.some((word) => word === 'and' || word === 'or')
+        ? []
+        : [{ name: who, kind, marks, at: index } as const]
     })
 }
