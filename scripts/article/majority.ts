@@ -24,7 +24,7 @@ function isOtherPart(part: Part, { unit, value, bound, high, low, change }: Fact
 const names: Readonly<Record<Part, string>> = { most: 'more than half', few: 'less than half' }
 const told = (part: Part, fact: Fact) => `that it is ${names[part]}, but ${fact.id} is ${inWords(fact)}`
 
-/** Where a text calls a share that it shows most of something and it is less than half, or a minority and it is more. */
+/** Where a text calls a share most of something and it is less than half, or a minority and it is more. */
 export function otherPart(words: string, { fact, start, end }: Shown, { partOf }: Grammar): string | undefined {
   if (fact.unit !== 'percent') return undefined
   const part = partOf(words, { start, end })
