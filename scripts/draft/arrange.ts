@@ -16,6 +16,9 @@ export interface Placed extends Candidate, Around {
 /** So many quotations at least a talk may have, of so many slides one; and as many sentences alone in all. */
 const [leastQuotations, slidesPerQuotation, mostStatements] = [2, 5, 2]
 
+/** So many changes of the headline and of the first paragraph a talk has before all others. */
+const mostLeads = 2
+
 /** So many pictures at least may come beside the slides that are counted, or one to so many of those. */
 const [leastPictures, slidesPerPicture] = [2, 4]
 
@@ -90,6 +93,9 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
   const isChosen = (each: Placed) =>
     chosen.some(({ cites, kind, facts: own }) => kind === each.kind && own === each.facts && cites === each.cites)
   const counted = ranked.filter(({ kind }) => kind !== 'picture')
+  // What the headline tells is shown, by the best slide that has it.
+  for (const lead of counted.filter(({ isLead }) => isLead === true).slice(0, mostLeads))
+    counted.filter((each) => lead.facts.every((fact) => each.facts.includes(fact))).some(take)
   // Somebody's last words end a talk well, before all those that have words of theirs above them.
   const lastWords = counted
     .filter(({ kind, at }) => kind === 'quotation' && at >= endsFrom)

@@ -178,7 +178,8 @@ const isLarge = ({ unit, value }: Stated['reading'], least: number): boolean =>
 /** A reference in words of Han with digits instead, where the number, or one of its unit beside it, is no small one. */
 function withDigits({ id, fact, reading }: Stated, found: Reference, locale: string, areLarge: boolean): Reference {
   const isHan = /\p{Script=Han}/u.test(found.written)
-  const isNumber = areLarge || isLarge(reading, 10) || reading.unit === 'percent'
+  // One year: for how long, which beside ten years stays in words.
+  const isNumber = (areLarge && reading.value !== 1) || isLarge(reading, 10) || reading.unit === 'percent'
   const isInWords = found.reference === `{${id}:words}` && (isHan ? isNumber : isLarge(reading, 100))
   const whole = isInWords ? attempt(() => writeFact(fact, locale)) : undefined
   return whole ? { ...found, reference: `{${id}}`, written: whole.text } : found

@@ -30,6 +30,8 @@ export interface Candidate {
   /** Whose words it has, and whether these are of somebody who sees it otherwise. */
   speaker?: string
   isObjection?: boolean
+  /** It is the change that the headline or the first paragraph tells. */
+  isLead?: boolean
   weight: number
   variants: readonly Variant[]
 }

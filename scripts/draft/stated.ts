@@ -231,7 +231,7 @@ function plainBeside(text: string, reading: Reading, readings: readonly Reading[
     (each) => each === reading || !(each.unit === 'date' || isTimeAlone(each, text, words)),
   )
   const plain = plainOf(text, amounts, words)
-  if (plain.text === text) return besideOf(text, reading, readings)
+  if (plain.text === text) return besideOf(text, reading, readings, words)
   const moved = readings.flatMap((each) => {
     const [start, end] = [plain.placeOf(each.start), plain.placeOf(each.end)]
     return start === undefined || end === undefined ? [] : [{ each, moved: { ...each, start, end } }]
@@ -242,15 +242,19 @@ function plainBeside(text: string, reading: Reading, readings: readonly Reading[
         plain.text,
         own.moved,
         moved.map((one) => one.moved),
+        words,
       )
-    : besideOf(text, reading, readings)
+    : besideOf(text, reading, readings, words)
 }
 
 /** The words beside a number in its clause, up to the amounts before and behind it; dates are passed over. */
-function besideOf(text: string, reading: Reading, readings: readonly Reading[]): Nameable {
+function besideOf(text: string, reading: Reading, readings: readonly Reading[], words: DraftWords): Nameable {
   // A date, and a year or a day that an amount is for, stand within what is said of it.
   const isPassed = (each: Reading) =>
-    each.unit === 'date' || (each.value === 1 && each.bound === 'exactly' && ofTime.test(each.unit))
+    each.unit === 'date'
+    // 17% are those of 65 years and more: that is whom it is of.
+    || (each.unit === 'count' && reading.unit === 'percent' && words.ofAge?.test(each.noun ?? '') === true)
+    || (each.value === 1 && each.bound === 'exactly' && ofTime.test(each.unit))
   const amounts = readings.filter((each) => !isPassed(each) || isPassed(reading))
   const before = amounts.findLast(({ end }) => end <= reading.start)
   const behind = amounts.find(({ start }) => start >= reading.end)
@@ -259,7 +263,7 @@ function besideOf(text: string, reading: Reading, readings: readonly Reading[]):
       .filter((each) => each !== reading && isPassed(each) && each.start >= start && each.end <= end)
       .sort((a, b) => b.start - a.start)
       .reduce(
-        (words, each) => `${words.slice(0, each.start - start)}${words.slice(each.end - start)}`,
+        (rest, each) => `${rest.slice(0, each.start - start)}${rest.slice(each.end - start)}`,
         text.slice(start, end),
       )
 

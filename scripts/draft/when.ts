@@ -1,4 +1,5 @@
 import { daysOf } from '../quantities/dateDays.ts'
+import type { TimedAmount } from '../locales/drafting/draftWords.ts'
 import type { Sentence } from '../source/segment.ts'
 import type { Scene } from './scene.ts'
 import type { Stated } from './stated.ts'
@@ -79,7 +80,9 @@ export function whenOf(scene: Scene, { reading, sentence, cite }: Stated): When 
   // In 2015; it has 11 today: behind a semicolon a date goes on where nothing else says when.
   const isOver = own !== undefined && /[;；]/u.test(sentence.text.slice(own.end, reading.start))
   if (own && !isOver) return own
-  const further = scene.of(cite).filter((each) => each.reading.start >= reading.end && each.reading.unit !== 'date')
+  // Four years, of four years ago, is no other amount.
+  const amounts = scene.of(cite).filter((each) => each.reading.unit !== 'date' && !each.isTimeAlone)
+  const further = amounts.filter((each) => each.reading.start >= reading.end)
   // Three shops and 48 clerks in 2015: of all that are listed.
   const [, joint] = scene.words.listJoints
   const isApart = (each: Stated, index: number) => {
@@ -95,12 +98,22 @@ export function whenOf(scene: Scene, { reading, sentence, cite }: Stated): When 
   )
   const before = whens.findLast(({ end }) => end <= reading.start)
   // 412 in the first summer, 170 in the second and 64 last year: each stands behind its own.
-  const [first] = scene.of(cite).filter((each) => each.reading.unit !== 'date')
+  const [first] = amounts
   const areBehind = behind && first && whens.every(({ start }) => start >= first.reading.end)
   if (areBehind) return behind
   const isNear = before && !clauseMark.test(sentence.text.slice(before.end, reading.start))
   return isNear ? before : (behind ?? own ?? before)
 }
+
+/** An amount with its words for when. */
+export const timedAt = (when: When | undefined, { id }: Pick<Stated, 'id'>): TimedAmount => ({
+  when: when?.label ?? '',
+  amount: `{${id}}`,
+  isDay: isDay(when?.date),
+})
+
+/** Whether a date is a day, of a year or of every year. */
+export const isDay = (date: string | undefined): boolean => /^(?:\d{4}|-)-\d\d-\d\d$/.test(date ?? '')
 
 /** Whether one is said to be earlier than the other. */
 export function isBefore(one: When | undefined, other: When | undefined): boolean {

@@ -32,7 +32,7 @@ describe('amounts of one kind that a sentence holds against each other', () => {
 describe('what was, told behind what is', () => {
   it.each([
     ['Pell has 1,870 cases waiting. Before the flood it had 640.', ['Before the flood', 'Now']],
-    ['Nearly one in four swans in Pell is sick. Five years ago it was one in ten.', ['{ago:words} ago', 'Now']],
+    ['Nearly one in four swans in Pell is sick. Five years ago it was one in ten.', ['{ago} ago', 'Now']],
     ['The club has 300 members. In 2010 it had 90.', ['{in-2010}', 'Now']],
     ['The guild spent £140,000 a year on rope; it now spends £30,000.', ['Before', 'Now']],
     ['In May the men borrowed 5,200 books, compared with 1,300 a year before.', ['A year before', '{in-05}']],
@@ -64,7 +64,7 @@ describe('what was, told behind what is', () => {
 
 describe('what changed', () => {
   it.each([
-    ['en-GB', 'Priya Venn runs the dairy. Her barn had 140 goats before the road came. It now has 52.', 'Priya Venn’s barn had # before the road came; # now'], // prettier-ignore
+    ['en-GB', 'Priya Venn runs the dairy. Her barn had 140 goats before the road came. It now has 52.', 'Priya Venn’s barn had # before the road came; it now has #'], // prettier-ignore
     ['en-GB', 'Boats go out from Marl, and men in Marl like it. Ten miles away, Pell chose another way. Use rose from 5,100 trips a month to 8,700, while the cost per trip fell from £8.10 to £4.60.', 'In Pell, use rose from # trips a month to #, while the cost per trip fell from # to #'], // prettier-ignore
     ['zh-Hans', '对面的孙家面馆走了另一条路，只留6个座位，每月房租由1.8万元降到6500元。', '对面的孙家面馆每月房租由#万元降到#元'], // prettier-ignore
     ['zh-Hans', '兽医检查了90只猴，过重的从27只变成8只。', '兽医检查了#猴，过重的从#变成#'],

@@ -5,8 +5,9 @@ import type { Candidate } from '../drafted.ts'
 import { sentenceAt, type Scene } from '../scene.ts'
 import { room } from '../../typography/room.ts'
 import type { Stated } from '../stated.ts'
-import { startOfClause, type When } from '../when.ts'
-import { isAlike } from './amounts.ts'
+import { clauseBefore, startOfClause, timedAt, whenOf, type When } from '../when.ts'
+import { isAlike, isSameNoun } from './amounts.ts'
+import { headlineClaims, headlinePairs, isLeading } from './headline.ts'
 import { clauseEnd, withLater } from './firstAndLast.ts'
 import { endOfClause, ownClaims } from './ownClause.ts'
 import { isWhole, pairsIn, type Pair } from './pairs.ts'
@@ -26,7 +27,8 @@ const longestJoined = 51
  */
 export function changesIn(scene: Scene): Candidate[] {
   const seen = new Set<string>()
-  return pairsIn(scene)
+  const told = pairsIn(scene)
+  return [...headlinePairs(scene, told), ...told]
     .filter((pair) => !isPerStep(scene, pair))
     .map((pair) => {
       const { cite } = pair.earlier
@@ -72,7 +74,7 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   const isNamed = named.label === '' || scene.words.standsAlone(named.label)
   const measured = isTimed ? ahead : isCounted || isCut || !isNamed ? '' : scene.words.measureOf(named.label)
   const measure = shortened(scene.words, measured, 24)
-  const labels = [labelOf(then) || scene.words.before, labelOf(now) || laterLabel(scene, pair)]
+  const labels = [shownLabel(then) || scene.words.before, shownLabel(now) || laterLabel(scene, pair)]
   const [plainBefore, plainAfter] = [scene.words.before, scene.words.after]
   const [before = '', after = ''] = labels[0] === labels[1] ? [plainBefore, plainAfter] : labels
   // What the check does not take as a label gives way to before and after.
@@ -95,10 +97,12 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   const isControl = scene.words.control.test(later.sentence.text)
   const told = earlier.cite === later.cite ? bothIn(scene, earlier, later) : joined(scene, inOrder, pair)
   const [timedThen, timedNow] = [
-    { amount: earlier, label: labelOf(then) },
-    { amount: later, label: labelOf(now) },
+    { amount: earlier, when: then },
+    { amount: later, when: now },
   ]
-  const own = told.length > 0 || earlier.cite === later.cite ? told : withLater(scene, timedThen, timedNow)
+  // 4,100 people, and 900 names on the list: the later does not go on with what the earlier counts.
+  const isOfOther = !isSameNoun(earlier.reading.noun, later.reading.noun) && later.reading.noun !== undefined
+  const own = told.length > 0 || isOfOther || earlier.cite === later.cite ? told : withLater(scene, timedThen, timedNow)
   // Where the words before the amounts do not name what is measured, the claim has to say both amounts of it.
   const isNameless = named.label !== '' && scene.words.measureOf(named.label) === ''
   const saysAll = ({ facts }: Claim) => !isNameless || [...drawn].every((id) => facts.includes(id))
@@ -110,9 +114,17 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
     kind: 'change',
     cites,
     facts: [...drawn],
+    ...(isLeading(scene, pair) ? { isLead: true } : {}),
     weight: weight + size + more - (isControl ? controlCost : 0),
     variants: variantsOf(
-      wholeFirst([...claims, ...(headline.length > 0 ? headline : movedOf(scene, pair, measure))], drawn),
+      wholeFirst(
+        [
+          ...claims,
+          ...headlineClaims(scene, pair),
+          ...(headline.length > 0 ? headline : movedOf(scene, pair, measure)),
+        ],
+        drawn,
+      ),
       // Without its unit an amount stands beside the other, and is not drawn to its scale.
       [...(earlier.reading.unit === later.reading.unit ? figures : []), { kind: 'stat-row', items }],
       drawn,
@@ -138,11 +150,7 @@ function headlineOf(scene: Scene, { earlier, later, then, now }: Pair, measure: 
   const { words } = scene
   // Shares and sums do not say what they are of.
   if (measure === '' && earlier.reading.noun === undefined) return []
-  const text = words.contrasted(
-    words.standsAlone(measure) ? measure : '',
-    { when: labelOf(then), amount: `{${earlier.id}}` },
-    { when: labelOf(now), amount: `{${later.id}}` },
-  )
+  const text = words.contrasted(words.standsAlone(measure) ? measure : '', timedAt(then, earlier), timedAt(now, later))
   const named = [...text.matchAll(/\{([^}]+)\}/g)].map(([, id = '']) => id)
   const facts = [...new Set(named)]
   return words.standsAlone(text)
@@ -195,6 +203,12 @@ const isBeside = ({ facts, cite }: Claim, cites: readonly string[]): boolean =>
 
 const labelOf = (when: When | undefined): string => when?.label ?? ''
 
+/** As a label stands in a figure: 4 years ago, since its first word has no capital letter as those beside it. */
+const shownLabel = (when: When | undefined): string => {
+  const label = labelOf(when)
+  return /\p{Script=Han}/u.test(label) ? label : label.replace(/^\{([^}:]+):words\}/, '{$1}')
+}
+
 /** The clause of the first of two amounts of a sentence, up to the end of that of the second. */
 function bothIn(scene: Scene, one: Stated, other: Stated): Claim[] {
   const { sentence } = one
@@ -206,7 +220,21 @@ function bothIn(scene: Scene, one: Stated, other: Stated): Claim[] {
     const claim = scene.claimIn(sentence, { start, end })
     return claim && !claim.refersBack ? [claim] : []
   })
-  return [...whole, ...ownClaims(scene, first, end)]
+  return [...whole, ...withoutSize(scene, first, last), ...ownClaims(scene, first, end)]
+}
+
+/** The clause of a change without how large it was: takings rose | by half, | from £1.1m in 2022 to £1.7m in 2025. */
+function withoutSize(scene: Scene, first: Stated, last: Stated): Claim[] {
+  const { sentence, reading } = first
+  const { text } = sentence
+  const from = text.slice(0, reading.start).search(scene.words.became.before)
+  const size = scene.of(first.cite).findLast(({ reading: { end } }) => end <= from)
+  const by = size && scene.words.bySize?.exec(text.slice(0, size.reading.start))
+  if (!size || !by || !/^[,，]?\s*$/u.test(text.slice(size.reading.end, from))) return []
+  const start = scene.words.clausesOf(text).find((clause) => clause.start <= by.index && clause.end >= by.index)?.start
+  if (start === undefined) return []
+  const claim = scene.claimIn(sentence, [{ start, end: by.index }, ' ', { start: from, end: endOfClause(last) }])
+  return claim && !claim.refersBack ? [claim] : []
 }
 
 /** The clauses of two amounts of two sentences, as one, each with the words that say when it was. */
@@ -216,9 +244,9 @@ function joined(scene: Scene, pair: readonly Stated[], { earlier, then, now }: P
     const sentence = sentenceAt(scene, each.cite)
     const claims = (sentence ? scene.claims(sentence) : []).filter(({ facts }) => facts.includes(each.id))
     const isTimed = ({ text }: Claim) => text.toLowerCase().includes(label.toLowerCase())
-    const [shortest = each === pair[1] ? goingOn(scene, each) : undefined] = claims.sort(
-      (a, b) => Number(isTimed(b)) - Number(isTimed(a)) || a.room - b.room,
-    )
+    const on = each === pair[1] ? goingOn(scene, each, isNextTo(scene, pair)) : undefined
+    const [told] = claims.sort((a, b) => Number(isTimed(b)) - Number(isTimed(a)) || a.room - b.room)
+    const shortest = on ?? told
     return !shortest || isTimed(shortest) || label.includes('{')
       ? shortest
       : { ...shortest, text: `${label}${scene.words.comma}${scene.words.inMiddle(shortest.text)}` }
@@ -234,10 +262,23 @@ function joined(scene: Scene, pair: readonly Stated[], { earlier, then, now }: P
   ]
 }
 
-/** The clause of an amount that names what was measured in the one before it: the figure dropped to 38. */
-function goingOn(scene: Scene, each: Stated): Claim | undefined {
+/** Whether the second of two amounts stands in the sentence right behind that of the first. */
+function isNextTo({ part: { sentences } }: Scene, [first, second]: readonly Stated[]): boolean {
+  const at = sentences.findIndex(({ id }) => id === first?.cite)
+  return at >= 0 && sentences[at + 1]?.id === second?.cite
+}
+
+/**
+ * The clause of an amount that goes on from the one before it: it names what was measured there (the figure dropped to
+ * 38), or right behind that sentence leaves out or points at whose it is (it now carries 31).
+ */
+function goingOn(scene: Scene, each: Stated, isNext: boolean): Claim | undefined {
   const { sentence, reading, cite } = each
+  const { words, locale } = scene
   const start = startOfClause(sentence.text, reading.start)
-  if (!scene.words.sameMeasure.test(sentence.text.slice(start, reading.start))) return undefined
-  return claimOf(sentence, { start, end: endOfClause(each) }, scene.of(cite), scene.locale, scene.words)
+  const isSame = words.sameMeasure.test(sentence.text.slice(start, reading.start))
+  const isOn = isNext && words.goesOn(clauseBefore(each, whenOf(scene, each)), false)
+  if (!isSame && !isOn) return undefined
+  const from = isSame ? start : 0
+  return claimOf(sentence, { start: from, end: endOfClause(each) }, scene.of(cite), locale, words)
 }

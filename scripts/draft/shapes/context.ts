@@ -32,8 +32,9 @@ export function contextOf(scene: Scene, fact: Stated, claim: Claim | undefined):
 /** Whether a claim has all the words of a label: a pilot, under "A pilot wants at least 0.6 metres". */
 function saysAll(claim: string, label: string): boolean {
   const said = claim.toLowerCase()
+  const bare = claim.replace(/\{[^}]*\}/g, '')
   const own = label.toLowerCase()
   const words = /\p{Script=Han}/u.test(own) ? [own] : own.split(/\s+/)
   const claimed = new Set(said.replace(/\{[^}]*\}/g, ' ').match(/[\p{L}\p{N}’'-]+/gu))
-  return said.includes(own) || words.every((word) => claimed.has(word))
+  return said.includes(own) || bare.includes(label) || words.every((word) => claimed.has(word))
 }

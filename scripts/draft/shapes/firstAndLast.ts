@@ -1,12 +1,13 @@
 import { claimOf, type Claim } from '../claims.ts'
 import { sentenceAt, type Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
+import { timedAt, type When } from '../when.ts'
 import { room } from '../../typography/room.ts'
 
 /** An amount with its words for when. */
 interface Timed {
   amount: Stated
-  label: string
+  when: When | undefined
 }
 
 /** So much room has a claim, in Han characters. */
@@ -67,11 +68,12 @@ export function firstAndLast(
  * The clauses of an amount, with another and its words for when behind them, which leaves out what was said: Harwell
  * had 14 wells in 2005; 3 today. None where a clause does not say when, or says more amounts.
  */
-export function withLater(scene: Scene, { amount, label }: Timed, later: Timed): Claim[] {
+export function withLater(scene: Scene, { amount, when }: Timed, later: Timed): Claim[] {
+  const label = when?.label ?? ''
   const sentence = sentenceAt(scene, amount.cite)
   const { timed, semicolon } = scene.words
-  if (!sentence || !timed || label === '' || later.label === '') return []
-  const tail = timed({ when: later.label, amount: `{${later.amount.id}}` })
+  if (!sentence || !timed || label === '' || (later.when?.label ?? '') === '') return []
+  const tail = timed(timedAt(later.when, later.amount))
   const others = [...scene.of(amount.cite)].filter(({ id }) => id !== amount.id)
   const isAlone = (claim: Claim) =>
     claim.facts.includes(amount.id)

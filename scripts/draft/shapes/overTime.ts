@@ -4,7 +4,7 @@ import type { Candidate } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
 import { shortened } from '../shortened.ts'
 import type { Stated } from '../stated.ts'
-import { clauseBefore, clauseMark, isBefore, whenOf, type When } from '../when.ts'
+import { clauseBefore, clauseMark, isBefore, timedAt, whenOf, type When } from '../when.ts'
 import { countedIn, isAlike, isDrawable } from './amounts.ts'
 import { firstAndLast, withLater } from './firstAndLast.ts'
 import { isDuration, isPart, isWhole, mayChange } from './pairs.ts'
@@ -151,7 +151,7 @@ function candidateOf(scene: Scene, run: readonly Value[]): Candidate | undefined
     return when && when.start >= after && when.end <= value.reading.start ? when.start : value.reading.start
   }
   const own = firstAndLast(scene, amounts, startOf)
-  const [begin, end] = [run[0], run.at(-1)].map((value) => value && { ...value, label: value.when.label })
+  const [begin, end] = [run[0], run.at(-1)]
   const claims: Claim[] = [
     ...(begin && end ? withLater(scene, begin, end) : []),
     ...(own && !own.refersBack && own.room <= longest ? [own] : []),
@@ -175,11 +175,7 @@ function headlineOf(scene: Scene, run: readonly Value[], measure: string): Claim
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last || measure === '') return []
   const { amount, when } = first
-  const headline = scene.words.contrasted(
-    measure,
-    { when: when.label, amount: `{${amount.id}}` },
-    { when: last.when.label, amount: `{${last.amount.id}}` },
-  )
+  const headline = scene.words.contrasted(measure, timedAt(when, amount), timedAt(last.when, last.amount))
   const text = scene.named(amount.sentence, headline)
   const facts = [amount.id, last.amount.id]
   return [{ text, cite: amount.cite, facts, refersBack: false, end: 0, room: 0 }]

@@ -6,6 +6,7 @@ import type { Claim } from '../claims.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate, FactToWrite } from '../drafted.ts'
 import { sentenceAt, type Scene } from '../scene.ts'
+import { isDay } from '../when.ts'
 import { room } from '../../typography/room.ts'
 import type { Stated } from '../stated.ts'
 import { isAlike, isDrawable } from './amounts.ts'
@@ -228,14 +229,16 @@ function headlineOf(scene: Scene, measure: string, first: Stated, last: Stated):
   if (!then || !now || (measure === '' && (noun === '' || /^\p{Script=Han}$/u.test(noun)))) return []
   const { contrasted, standsAlone } = scene.words
   const isSaid = noun !== '' && (measure === '' || measure.toLowerCase().includes(noun.toLowerCase()))
-  const text = contrasted(
-    isSaid || !standsAlone(measure) ? '' : measure,
-    { when: `{${then.id}}`, amount: `{${first.id}}` },
-    { when: `{${now.id}}`, amount: `{${last.id}}` },
-  )
+  const text = contrasted(isSaid || !standsAlone(measure) ? '' : measure, timedOn(then, first), timedOn(now, last))
   const facts = [then.id, first.id, now.id, last.id]
   return [{ text, cite: first.cite, facts, refersBack: false, end: 0, room: room(text) }]
 }
+
+const timedOn = (date: Stated, { id }: Stated) => ({
+  when: `{${date.id}}`,
+  amount: `{${id}}`,
+  isDay: isDay(String(date.reading.value)),
+})
 
 /** What values of several sentences measure: as the sentence with most of them names it. */
 function measuredIn(cells: readonly Stated[]): string {

@@ -102,16 +102,18 @@ export interface ClaimContext {
   year?: string | undefined
 }
 
-/**
- * The words by which a first deck is made of an article in a language: where its clauses begin and end, what leads into
- * them, and what the deck says of itself. Everything else on a drafted slide is the article's.
- */
 /** An amount as `{fact}`, and when it was. */
 export interface TimedAmount {
   when: string
   amount: string
+  /** Whether the time is a day, not a month or a year. */
+  isDay?: boolean
 }
 
+/**
+ * The words by which a first deck is made of an article in a language: where its clauses begin and end, what leads into
+ * them, and what the deck says of itself. Everything else on a drafted slide is the article's.
+ */
 export interface DraftWords extends EnumerationWords {
   /** Whether an amount was only planned, by the words before it, so that it became nothing. Without it none was. */
   isPlanned?: (before: string) => boolean
@@ -178,6 +180,8 @@ export interface DraftWords extends EnumerationWords {
   numeralBehindVerb?: (amount: string) => Stretch | undefined
   /** The words before the first of two amounts of which one became the other, and those between the two. */
   became: { before: RegExp; between: RegExp }
+  /** What leads up to how large a change was, at the end of the words before that: rose | by. Without it nothing does. */
+  bySize?: RegExp
   /** What says when, in words: ten years ago, in its first season, 換燈之後, 現在. */
   whensOf: (text: string) => WhenPhrase[]
   /** What points at the year of the sentence before. Without it nothing does. */
@@ -325,6 +329,8 @@ export interface DraftWords extends EnumerationWords {
   turn?: RegExp
   /** What stands between two amounts of which the later changed as the earlier did: by 4% here, and by. */
   changedToo?: RegExp
+  /** What counts years of age: 歲. Without it nothing does. */
+  ofAge?: RegExp
   /** What is counted, without the classifier before it; empty where that is all. */
   thingOf: (noun: string) => string
   /** What parts a clause from one beside it that says something else: a semicolon, while. Global. */

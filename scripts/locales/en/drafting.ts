@@ -49,9 +49,14 @@ const varietyOf = (text: string): string | undefined =>
 const numeral =
   /^(?:an?|no|\p{L}+-\p{L}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozen|score|hundreds?|thousands?|million|billion|half|couple|few|several|of|per|every|each|than|least|most|about|over|under|nearly|almost|some|only|just|around|roughly|to)$/iu
 
-const timed = ({ when, amount }: TimedAmount): string =>
-  when.startsWith('{')
-    ? `${amount} in ${when}`
+/** A small number in words with its bound before it, and more than a word behind it. */
+const numeralOfMore =
+  /^((?:at least|at most|more than|fewer than|over|about|nearly|almost|up to) )(one|two|three|four|five|six|seven|eight|nine|ten) \p{Ll}[\p{L}-]* \p{L}/iu
+
+/** An amount with when it was: a date alone has a preposition before it, other words have their own. */
+const timed = ({ when, amount, isDay = false }: TimedAmount): string =>
+  /^\{[^}]*\}$/.test(when)
+    ? `${amount} ${isDay ? 'on' : 'in'} ${when}`
     : /^(?:first|opening|second|third|fourth|fifth)(?: |$)/i.test(when)
       ? `${amount} in the ${when.toLowerCase()}`
       : `${amount} ${when.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`
@@ -89,10 +94,16 @@ export const drafting: DraftWords = {
   gistOf: () => '',
   toldBy: (name, said) => `${name}: ${said}`,
   numeralBefore: () => 0,
+  // At least one decayed tooth: what stands between the number and what is counted stays.
+  numeralBehindVerb: (amount) => {
+    const [, lead = '', word = ''] = numeralOfMore.exec(amount) ?? []
+    return word === '' ? undefined : { start: lead.length, end: lead.length + word.length }
+  },
   became: {
     before: /\b(?:from)\s*$/i,
     between: /^\s*(?:in \S+\s+|a \S+\s+)?(?:\S+\s+){0,3}?to\s+(?:about |nearly |over |just |some |only )?$/i,
   },
+  bySize: /\s+by(?: (?:about|nearly|almost|just|only))?\s*$/i,
   whensOf,
   inThatYear: /^(?:in )?that year\b/i,
   goesOn,

@@ -33,7 +33,10 @@ const onlyTime =
 function asLabel(text: string): string {
   let label = text.trim().replace(labelLead, '')
   // Of everything the county grew: without its verb it is cut short.
-  const isLed = /^(?:of|in|for|from|with|at|by|on|towards?|between|among)\b/i.test(label)
+  const isLed =
+    /^(?:of|in|for|from|with|at|by|on|into|onto|to|towards?|between|among|through|under|after|before|since)\b/i.test(
+      label,
+    )
   if (isLed && wordsIn(label).some(isVerb)) return ''
   for (let last = ''; last !== label;) {
     last = label

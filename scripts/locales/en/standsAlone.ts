@@ -67,6 +67,8 @@ export function standsAlone(claim: string): boolean {
     || pointsAway(text)
   )
     return false
+  // Of 1,200 children examined last autumn: of how many something is so is not said yet.
+  if (/^of [^,]*$/i.test(text) && (text.match(/\d[\d,.]*/g)?.length ?? 0) < 2) return false
   const led = ledTo.exec(text)
   if (led && !(led[1] !== undefined && isNothing.test(led[1]))) return false
   if (isOfAnotherTime(text) || hasBareCount(text)) return false

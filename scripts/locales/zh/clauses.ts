@@ -114,6 +114,8 @@ function hasOwnSubject(own: readonly Segment[]): boolean {
   const isThere = at > 0 && leadEnd.test(own[at - 1]?.text ?? '') && /^有/.test(main)
   // That there is none of something is said of nobody: 没有一套规则能….
   const isNone = /^[沒没]有(?:一|人|任何)/u.test(main)
+  // 來報名的有620戶: of those who do something there are so many.
+  const areThose = /^[^，；的]{2,14}的(?:一共|[總总共只就])?有(?=[\d〇一二兩两三四五六七八九十百千萬万])/u.test(main)
   const [first = ''] = hanWordsOf(main)
   return (
     main !== ''
@@ -121,7 +123,7 @@ function hasOwnSubject(own: readonly Segment[]): boolean {
     // 与临江一江之隔的安浦市 is a name.
     && (!dependent.test(first) || (/^[與与和跟]$/.test(first) && isPhrase(main)))
     && !subjectless.test(main)
-    && (isThere || isNone || !lacksSubject(main))
+    && (isThere || isNone || areThose || !lacksSubject(main))
   )
 }
 

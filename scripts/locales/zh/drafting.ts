@@ -177,6 +177,7 @@ const common = {
   turn: /[，；。;]\s*(?:但是?|可是|然而|不[過过](?!是))/u,
   opposes: /[卻却]|^[，；\s]*(?:而|但是?|可是?)(?![已以])|(?:只|[僅仅]|才)有?(?:[約约])?$/u,
   thingOf,
+  ofAge: /^[歲岁]$/u,
   laterLead,
   clauseJoint: /[；：;:]/gu,
   topicOf,

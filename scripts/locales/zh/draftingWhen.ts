@@ -7,7 +7,7 @@ const event = '[^，。；：、！？,;「」“”]'
 /** What says when, by how late it is: what was, is over but lately, is after something, is now, and will be. */
 const phrases = new RegExp(
   [
-    String.raw`(?<was>${number}(?:年|個月|个月|天|週|周)(?:以|之)?前|(?:開業|开业|開張|开张)?(?:[頭头](?:${number})|第[一1])${span}`,
+    String.raw`(?<was>${number}(?:年|個月|个月|天|週|周)(?:以|之)?前|(?:(?:開|开)(?:業|业|張|张|館|馆|幕|園|园|店|學|学|通|放)|啟用|启用|營運|营运)?(?:[頭头](?:${number})|第[一1])${span}`,
     '上半年|(?:最多|[鼎最][盛高]|高峰|巔峰|巅峰)(?:的?[時时][候期]?)(?=[，有是\\d])',
     String.raw`(?<![年月日底初末中])以前|[從从]前(?![年天])|[過过]去(?!的?${number}${span})|當年|当年|當時|当时|最初|起初|原先|原來|原来|早年|那[天時时]`,
     String.raw`(?<=^|[，。；])${event}{2,12}(?:之前|以前|(?<![目此])前)(?=[，,]))`,
@@ -19,9 +19,9 @@ const phrases = new RegExp(
   ].join('|'),
   'gu',
 )
-/** What may stand before the verb of a clause that has no subject: 平均, 一個晚上, 已經, 只. */
+/** What may stand before the verb of a clause that has no subject, or one that points back: 平均, 一個晚上, 已經, 她只. */
 const beforeVerb =
-  /^(?:[，,\s]|到|至|截至|等到|則|则|更|竟|便|卻|却|就|也|又|再(?=[降升減减增跌漲涨])|還|还|已經|已经|已|只|僅|仅|大約|大约|約|约|平均|每[天年月日人晚]|每個月|每个月|一[天年月晚]|一個[晚月]上?|一个[晚月]上?|一共|共|都|僅|降)+/u
+  /^(?:[，,\s]|[他她它](?:們|们)?|全[年月天季]|到|至|截至|等到|則|则|更|竟|便|卻|却|就|也|又|再(?=[降升減减增跌漲涨])|還|还|已經|已经|已|只|僅|仅|大約|大约|約|约|平均|每[天年月日人晚]|每個月|每个月|一[天年月晚]|一個[晚月]上?|一个[晚月]上?|一共|共|都|僅|降)+/u
 /** A verb and nothing else: 賣出, 收了, 剩下. */
 const verbAlone = /^(?:.?|.{1,2}[了到出下得至有是為为達达剩要成])$/u
 
