@@ -73,7 +73,7 @@ export function headlineClaims(scene: Scene, { earlier, later }: Pair): Claim[] 
   return starts.map((start) => claimOf(sentence, { start, end: title.length }, stated, locale, words)).filter(isWhole)
 }
 
-/** Whether a change is the one that the article tells first: an end of it stands in the headline, or both at its head. */
+/** Whether a change is the one that the article tells first: an end stands in the headline, or both at its head. */
 export function isLeading(scene: Scene, { earlier, later }: Pair): boolean {
   const [first] = scene.article
   const isAtHead = [earlier, later].every(({ sentence }) => sentence.paragraph === first?.paragraph)
