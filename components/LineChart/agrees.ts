@@ -2,7 +2,7 @@ import { besideYears, isChange, onOneScale } from '../../scripts/article/agreeme
 import { named, type Disagreement } from '../../scripts/article/agreement/disagreement.ts'
 import { instead } from '../../scripts/article/agreement/instead.ts'
 import type { Fact } from '../../scripts/article/facts.ts'
-import type { FactsOf } from '../../scripts/article/fields.ts'
+import type { FactsOf } from '../../scripts/article/agreement/agreeing.ts'
 import { factOf } from '../shared/seriesFact.ts'
 import type { Data } from './figure.ts'
 import { lineNamed, linesOf } from './lines.ts'

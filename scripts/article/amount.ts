@@ -1,7 +1,7 @@
 import { sumBound, turnedBound } from '../quantities/boundArithmetic.ts'
 import { productPrecision, sumPrecision, type Precision } from '../quantities/precision.ts'
 import type { Bound } from '../quantities/quantity.ts'
-import { AuthorError } from './fields.ts'
+import { AuthorError } from './authorError.ts'
 
 /**
  * What a number without a dimension may be. `whole` is 100 % and what is left of it. A quotient of two alike may be

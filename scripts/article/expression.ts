@@ -1,6 +1,6 @@
 import { exact } from '../quantities/precision.ts'
 import { add, multiply, type Amount } from './amount.ts'
-import { AuthorError } from './fields.ts'
+import { AuthorError } from './authorError.ts'
 import { expressionTokens, isName } from './syntax.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Code } from '../errors/citedeckError.js'
-import { AuthorError } from './fields.ts'
+import { AuthorError } from './authorError.ts'
 import type { Instead } from './mend.ts'
 
 /** What an author wrote that is wrong, and under which key of a fact. */

@@ -2,7 +2,7 @@ import { writeQuantity } from '../locales/numbers.ts'
 import type { Style, Written } from '../locales/writer.ts'
 import { joinCitations } from '../quantities/citation.ts'
 import type { Fact } from './facts.ts'
-import { AuthorError } from './fields.ts'
+import { AuthorError } from './authorError.ts'
 import { declaredIn, forLocale, nounFor } from './nouns.ts'
 import type { WrittenFact } from '../typography/text.ts'
 

@@ -1,4 +1,5 @@
-import { AuthorError, type PictureFile } from './fields.ts'
+import { AuthorError } from './authorError.ts'
+import type { PictureFile } from './fieldResolver.ts'
 
 /** A picture as it was found: with the first 16 hexadecimal digits of the SHA-256 of its file, where it has one. */
 export interface FoundPicture extends PictureFile {

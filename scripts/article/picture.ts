@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { inMegabytes, limits } from '../input/limits.ts'
 import type { FindPicture, FoundPicture } from './heldPicture.ts'
-import { AuthorError } from './fields.ts'
+import { AuthorError } from './authorError.ts'
 import { pathOf, srcOf } from './markdown/media.ts'
 import { faultOfContent, publishedIn } from './publicFile.ts'
 

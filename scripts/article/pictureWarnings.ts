@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts'
-import { AuthorError } from './fields.ts'
+import { AuthorError } from './authorError.ts'
 import type { FindPicture } from './heldPicture.ts'
 import type { YamlFile } from './yamlFile.ts'
 

@@ -1,5 +1,5 @@
 import type { Fact } from './facts.ts'
-import { AuthorError } from './fields.ts'
+import { AuthorError } from './authorError.ts'
 import { styles, writeFact, type Style } from './format.ts'
 import { insteadOf, suggest } from '../input/nearest.ts'
 import { parseText } from './syntax.ts'

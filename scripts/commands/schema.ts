@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { factsFileSchema } from '../article/factsSchema.ts'
-import { unresolved } from '../article/fields.ts'
+import { unresolved } from '../article/fieldResolver.ts'
 import { articleSchema } from '../talk/schema.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { themeSchema } from '../theme/schema.ts'

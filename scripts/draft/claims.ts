@@ -1,5 +1,5 @@
 import { writeFact } from '../article/format.ts'
-import { AuthorError } from '../article/fields.ts'
+import { AuthorError } from '../article/authorError.ts'
 import type { Style } from '../article/format.ts'
 import { findTypedAmount } from '../article/typedAmounts.ts'
 import { grammarOf } from '../locales/grammars.ts'

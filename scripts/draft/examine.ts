@@ -1,5 +1,5 @@
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
-import { AuthorError } from '../article/fields.ts'
+import { AuthorError } from '../article/authorError.ts'
 import type { FindPicture } from '../article/heldPicture.ts'
 import { srcOf } from '../article/markdown/media.ts'
 import { takenFrom } from '../article/taken.ts'

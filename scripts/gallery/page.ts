@@ -1,7 +1,8 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
 import { definitionOf } from '../talk/figures.ts'
-import { fields, unresolved } from '../article/fields.ts'
+import { fields } from '../article/fields.ts'
+import { unresolved } from '../article/fieldResolver.ts'
 import { componentName } from '../deck/componentName.ts'
 import { variants, type Sample, type Variant } from './sample.ts'
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
-import type { Resolver } from '../article/fields.ts'
+import type { Resolver } from '../article/fieldResolver.ts'
 import { themes } from '../article/themes.ts'
 import { validate } from '../article/validate.ts'
 import type { Code } from '../errors/citedeckError.js'

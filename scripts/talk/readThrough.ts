@@ -1,5 +1,5 @@
 import type { Fact } from '../article/facts.ts'
-import { unresolved, type Resolver } from '../article/fields.ts'
+import { unresolved, type Resolver } from '../article/fieldResolver.ts'
 import { figuresIn } from '../article/olderKinds.ts'
 import { makeResolver } from '../article/resolver.ts'
 import type { Series } from '../article/series/series.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { asFault } from '../article/asFault.ts'
-import { fields, type Resolver } from '../article/fields.ts'
+import { fields } from '../article/fields.ts'
+import type { Resolver } from '../article/fieldResolver.ts'
 import { printable } from '../article/printable.ts'
 import { plain } from '../typography/text.ts'
 import { limits } from '../input/limits.ts'

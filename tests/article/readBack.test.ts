@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AuthorError } from '../../scripts/article/fields.ts'
+import { AuthorError } from '../../scripts/article/authorError.ts'
 import type { Fact } from '../../scripts/article/facts.ts'
 import { makeResolver } from '../../scripts/article/resolver.ts'
 import { plain } from '../../scripts/typography/text.ts'

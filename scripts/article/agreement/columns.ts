@@ -1,4 +1,4 @@
-import type { FactsOf } from '../fields.ts'
+import type { FactsOf } from './agreeing.ts'
 import type { DrawnValue } from '../series/drawn.ts'
 import type { Unit } from '../../quantities/quantity.ts'
 import type { Text, WrittenFact } from '../../typography/text.ts'

@@ -1,4 +1,4 @@
-import type { FactsOf } from '../fields.ts'
+import type { FactsOf } from './agreeing.ts'
 import type { Text, WrittenFact } from '../../typography/text.ts'
 import { isChange, onOneScale } from './amounts.ts'
 import type { At, Disagreement } from './disagreement.ts'

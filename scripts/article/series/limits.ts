@@ -1,6 +1,6 @@
 import type { Unit } from '../../quantities/quantity.ts'
 import { instead } from '../agreement/instead.ts'
-import { AuthorError } from '../fields.ts'
+import { AuthorError } from '../authorError.ts'
 import type { DrawnSeries, DrawnTable } from './drawn.ts'
 
 /** What a figure can draw of a series. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { fields, unresolved } from '../../article/fields.ts'
+import { fields } from '../../article/fields.ts'
+import { unresolved } from '../../article/fieldResolver.ts'
 import { definitionOf, figureKinds, type FigureKind } from '../../talk/figures.ts'
 
 /** Whether a kind of figure shows files, which no model may name. */

@@ -1,5 +1,5 @@
 import { writeFact } from '../../article/format.ts'
-import { AuthorError } from '../../article/fields.ts'
+import { AuthorError } from '../../article/authorError.ts'
 import type { Fact } from '../../article/facts.ts'
 import type { Series } from '../../article/series/series.ts'
 import type { Talk } from '../../check/index.ts'

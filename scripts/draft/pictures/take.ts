@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { AuthorError } from '../../article/fields.ts'
+import { AuthorError } from '../../article/authorError.ts'
 import { pictureOf } from '../../article/picture.ts'
 import { pictureEnding } from '../../article/publicFile.ts'
 import { CitedeckError } from '../../errors/citedeckError.js'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { stringify } from 'yaml'
-import { fields, type Resolver } from '../../../scripts/article/fields.ts'
+import { fields } from '../../../scripts/article/fields.ts'
+import type { Resolver } from '../../../scripts/article/fieldResolver.ts'
 import { definitionOf, figureKinds, type FigureKind } from '../../../scripts/talk/figures.ts'
 import { load } from '../../../scripts/talk/load.ts'
 import { makeResolver } from '../../../scripts/article/resolver.ts'
