@@ -18,8 +18,15 @@ const ofOne = pattern(
   String.raw`\b(?:[Hh]e|[Ss]he|I|[Ww]ho) (?:is|was|am|turned|turns|will be|would be) (?:now |only |just |still |nearly )?$`,
 )
 const aged = pattern('i', String.raw`\b(?:aged|at (?:the )?age(?: of)?|under the age of|over the age of|ages) $`)
+/** What the name of a street ends with: behind it stands the number of a house. */
+const street =
+  '(?:Road|Street|Lane|Avenue|Square|Close|Drive|Court|Place|Row|Terrace|Gardens|Way|Quay|Crescent|Hill|Park)'
 /** Before and behind the age of somebody who is named: Dora Finch, 71, who takes it. */
-const ofName = /(?:^|[^\p{L}.,])\p{Lu}\p{Ll}[\p{L}'’-]* (?:\p{Lu}[\p{L}'’.-]* )?\p{Lu}\p{Ll}[\p{L}'’-]*, $/u
+const ofName = pattern(
+  'u',
+  String.raw`(?:^|[^\p{L}.,])\p{Lu}\p{Ll}[\p{L}'’-]* (?:\p{Lu}[\p{L}'’.-]* )?`,
+  String.raw`(?!${street}, )\p{Lu}\p{Ll}[\p{L}'’-]*, $`,
+)
 const goesOn = /^, (?:who|whose|an?|the|has|had|is|was|lives|lived|says|said|takes|works|worked|runs|ran)\b/
 /** Before a bound of the ages of some: those under 25, workers who are over 55. */
 const ofSome = pattern(

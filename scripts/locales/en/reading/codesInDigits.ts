@@ -46,8 +46,10 @@ export const codesInDigits: readonly (readonly [what: string, pattern: string])[
   // the 10K, a 5k race: how long a run is names it
   [
     'race',
-    String.raw`(?<=\b(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Ff]irst|[Aa]nnual) )\d{1,2}[Kk](?= (?:in|at|on|by|and|he|she|they|`
-      + String.raw`race|runs?|runners?|fun|champion)\b|[.,;])`,
+    // Behind other verbs it may be a sum: she won the 10K.
+    String.raw`(?<=\b(?:[Rr]an|[Rr]uns?|[Rr]unning) (?:the|an?|her|his|their|my|our) (?:first |second |last |annual )?)`
+      + String.raw`\d{1,2}[Kk](?![A-Za-z\d])|`
+      + String.raw`(?<![A-Za-z\d.,$€£])\d{1,2}[Kk](?= (?:race|run|runners?|fun run|champion)s?\b)`,
   ],
   // "1+N", ASEAN 10+3
   ['name with a plus', String.raw`(?<![\d.,+$€£])\d{1,2}(?:\+(?:\d{1,2}|[A-Z]))+(?![\dA-Za-z.,%])`],

@@ -69,8 +69,9 @@ export const namesWithNumbers: readonly (readonly [what: string, pattern: string
   // The 17 comes when it likes; the worst route, the 17, was late.
   [
     'route',
-    String.raw`\b[Tt]he \d{1,3}[A-Z]?(?= (?:bus|tram|trolleybus|tramline|(?:comes|runs|stops|goes|leaves|arrives) (?:when|every|from|to|at|late|past|only|along|along|through|again)\b)`
-      + String.raw`(?! (?:drivers|routes|passengers|stops|lines|lanes)\b))|`
+    // Not "runs", "stops" or "leaves", which are things to be counted too.
+    String.raw`\b[Tt]he \d{1,3}[A-Z]?(?= (?:(?:bus|tram|trolleybus|tramline)`
+      + String.raw`(?! (?:drivers|routes|passengers|stops|lines|lanes)\b)|comes|goes|arrives|departs)\b)|`
       + String.raw`(?<=\b(?:[Rr]oute|bus|tram|line), )the \d{1,3}[A-Z]?(?=[,.])`,
   ],
   [
