@@ -1,4 +1,5 @@
 import type { Stretch } from '../../locales/drafting/draftWords.ts'
+import { withCapital } from '../../locales/capital.ts'
 import { claimOf, type Claim, type Said } from '../claims.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate, Variant } from '../drafted.ts'
@@ -100,8 +101,7 @@ function labelBehind(scene: Scene, { sentence, reading, names }: Stated, part: S
   const own = rest.slice(lead, end)
   // Kept nine of its 14 boats by hiring, sold four of its boats last year: what was done with them stands before them.
   const isDoneTo = own.trim() === '' || scene.words.isCircumstance?.(own) === true
-  if (isDoneTo || scene.words.saysHow?.exec(rest)?.index === 0)
-    return scene.words.doneWith(part.beside).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  if (isDoneTo || scene.words.saysHow?.exec(rest)?.index === 0) return withCapital(scene.words.doneWith(part.beside))
   // What they say is told whole where there is room: 其中20户说，没有井，地就荒了.
   const [label] = (said > 0 && !next ? [whole, end] : [end]).flatMap((to) => {
     const stretch = { start: reading.end + lead, end: reading.end + to }

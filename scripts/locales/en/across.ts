@@ -1,4 +1,5 @@
 import type { AroundAmount, ToldApart } from '../drafting/draftWords.ts'
+import { withCapital } from '../capital.ts'
 import { hedges } from './clauseWords.ts'
 import { plannedOf } from './planned.ts'
 import { isVerb, wordsIn } from './verbs.ts'
@@ -125,7 +126,7 @@ export const asSubject = (name: string): { subject: string; rest: string } | und
 
 const whoIn = (text: string, patterns: readonly RegExp[]): string | undefined => {
   const found = patterns.map((pattern) => pattern.exec(text)?.groups?.['who']).find((each) => each !== undefined)
-  return found?.replace(/^By /, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return found === undefined ? undefined : withCapital(found.replace(/^By /, ''))
 }
 
 function outlooksOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
@@ -155,5 +156,4 @@ const isDone = (text: string): boolean => {
   return isVerb(verb) && !/^(?:is|are|was|were|be|had|has|have|do|did|does)$/.test(verb)
 }
 
-const asName = (verb: string): string =>
-  verb.replace(/^(?:had|has|have|was|were|is|are) /i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+const asName = (verb: string): string => withCapital(verb.replace(/^(?:had|has|have|was|were|is|are) /i, ''))

@@ -1,4 +1,5 @@
 import type { DraftWords, TimedAmount } from '../drafting/draftWords.ts'
+import { withCapital } from '../capital.ts'
 import { condition } from './clauseWords.ts'
 import { acrossOf, asSubject, withinOf } from './across.ts'
 import { asidesOf } from './asides.ts'
@@ -22,8 +23,7 @@ import {
   uncounted,
   underTitle,
 } from './enumerations.ts'
-import { control, goesOn, isPast, isUntil, whensOf } from './draftingWhen.ts'
-import { isGap } from './reading/thenWords.ts'
+import { control, goesOn, isGap, isPast, isUntil, whensOf } from './draftingWhen.ts'
 import { twoGroups } from './twoGroups.ts'
 import { wordsOf } from './reading/rows.ts'
 import { says } from './saying.ts'
@@ -154,8 +154,7 @@ export const drafting: DraftWords = {
     && /\b(?:after|new|last|later|now|end|today)\b/i.test(now),
   changed: (what, from, to) => `${what} went from ${from} to ${to}`,
   elliptic: /^\s*(?:do|does|did|are|is|were|was|have|has|had|can|could|would|will)(?=[.,;]|$)/i,
-  measureOf: (label) =>
-    label.replace(/^(?:of |(?:the )?number of )(?:the )?/i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+  measureOf: (label) => withCapital(label.replace(/^(?:of |(?:the )?number of )(?:the )?/i, '')),
   timed,
   contrasted: (what, then, now) => {
     const said = [then, now].map(timed)
@@ -191,9 +190,7 @@ export const drafting: DraftWords = {
   partNames,
   wentOn: (after) => {
     const what = /^(?:[^,;.]*?\s)?(?:on|for) (\p{L}[^,;.]*?)(?: and)?$/u.exec(after.trim())?.[1] ?? ''
-    return /\d/.test(what)
-      ? ''
-      : what.replace(/^(?:the|an?) /, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+    return /\d/.test(what) ? '' : withCapital(what.replace(/^(?:the|an?) /, ''))
   },
   isLeft: (amount, isOfSaving) => `${isOfSaving ? 'of the saving, ' : ''}${amount} is left`,
   saved: /\b(?:loss|sum|whole|all|it|that)\b.* (?:as a saving|was saved|had been saved|is saved)\b/i,

@@ -1,4 +1,5 @@
 import type { WhenPhrase } from '../drafting/draftWords.ts'
+import { less, more } from './reading/changes.ts'
 import { isVerb } from './verbs.ts'
 
 const span = '(?:year|season|month|week|day|night|summer|winter|spring|autumn|quarter|half|term|decade|harvest)'
@@ -69,3 +70,14 @@ export const isUntil = new RegExp(
     + String.raw`\b(?:an?|per) ${span}\b[^.;:]{0,30}\b(?:${end})(?: the end of)? $`,
   'i',
 )
+
+const comparedBehind = new RegExp(String.raw`^ (?:${[...more, ...less].join('|')})(?: [\p{L}-]+){0,3}? than `, 'iu')
+/** Up 30 on the year before: what stands before the amount, and what behind it. */
+const upOn = {
+  before: /(?:^|[^\p{L}])(?:up|down)(?: by)?(?: (?:about|some|nearly|almost|just|only))? $/iu,
+  behind: /^(?: [\p{L}-]+)? on (?:\d{4}|(?:the|a|last|its|their) )/iu,
+}
+
+/** Whether an amount is how much less or more there was than at another time or elsewhere, by what stands beside it. */
+export const isGap = (before: string, after: string): boolean =>
+  comparedBehind.test(after) || (upOn.before.test(before) && upOn.behind.test(after))

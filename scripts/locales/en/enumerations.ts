@@ -1,4 +1,5 @@
 import type { Stretch } from '../drafting/draftWords.ts'
+import { withCapital } from '../capital.ts'
 import type { EnumerationWords, ItemMark } from '../drafting/enumerationWords.ts'
 
 const numbers = ['one', 'two', 'three', 'four', 'five']
@@ -54,16 +55,17 @@ export function itemMark(text: string): ItemMark | undefined {
 
 /** An item without what ties it to the one before, as a sentence begins. */
 export const asItem = (claim: string): string =>
-  claim
-    .replace(/^(?:and|then|also) /i, '')
-    // That assaults fall, that nobody is lost.
-    .replace(
-      /^that (?=(?:(?:the|an?|no|all|each|every|its|their) )?\p{Ll}+ \p{Ll}+)(?!that (?:is|was|would|will|has|can|could)\b)/iu,
-      '',
-    )
-    // It must lie near a road: what is asked for, as an order.
-    .replace(/^(?:it|they|he|she) (?:must|has to|have to|needs? to) (?!not\b|be\b)/i, '')
-    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  withCapital(
+    claim
+      .replace(/^(?:and|then|also) /i, '')
+      // That assaults fall, that nobody is lost.
+      .replace(
+        /^that (?=(?:(?:the|an?|no|all|each|every|its|their) )?\p{Ll}+ \p{Ll}+)(?!that (?:is|was|would|will|has|can|could)\b)/iu,
+        '',
+      )
+      // It must lie near a road: what is asked for, as an order.
+      .replace(/^(?:it|they|he|she) (?:must|has to|have to|needs? to) (?!not\b|be\b)/i, ''),
+  )
 
 export const listJoints: EnumerationWords['listJoints'] = [/;\s+(?:and |or )?/u, /,\s+(?:and |or )?|\s+(?:and|or)\s+/u]
 

@@ -1,5 +1,6 @@
 import type { Nameable } from '../drafting/draftWords.ts'
 import { leadIn } from './clauseWords.ts'
+import { withCapital } from '../capital.ts'
 import { isFinite, isVerb, wordsIn } from './verbs.ts'
 
 const preposition =
@@ -115,7 +116,7 @@ export function namesOf({ before, after }: Nameable): { ahead: string; behind: s
       .trim()
       .replace(/^[,;:]\s*/, '')
       .replace(/[\s,;:.]+$/, '')
-    return hasNoName.test(bare) ? '' : bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+    return hasNoName.test(bare) ? '' : withCapital(bare)
   }
   const front = ahead(before).replace(articles, '')
   const words = front.split(' ')
@@ -185,13 +186,11 @@ function clauseWordsOf({ before, after, clauseBefore }: Nameable): string[] {
     .filter((text) => wordsIn(text).some((word) => word.length > 3))
 }
 
-const asName = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-
 /** What names a number in the words of its clause, else the subject of its sentence, else these words as they are. */
 export function saidOf(number: Nameable, before: string): string {
   const said = clauseWordsOf(number)
   const name = said.map(asLabel).find((text) => text !== '') ?? subjectBefore(before)
-  return asName(name === '' ? (said.find((text) => !saysNothing.test(text)) ?? '') : name)
+  return withCapital(name === '' ? (said.find((text) => !saysNothing.test(text)) ?? '') : name)
 }
 
 /** Words of a clause that are cut out of another, or only compare. */

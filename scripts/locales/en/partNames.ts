@@ -1,4 +1,5 @@
 import type { DraftWords } from '../drafting/draftWords.ts'
+import { withCapital } from '../capital.ts'
 import { isVerb, wordsIn } from './verbs.ts'
 
 /** What only says that somebody said something: said that they. */
@@ -9,11 +10,7 @@ const joins = /^[\s,;.:]*(?:(?:and|while|but|with|then)\s+)?/i
 /** What only says that it is what was left: the remaining. */
 const remaining = /\s+(?:the )?(?:remaining|rest|other|last|remainder)\s*$/i
 
-const asName = (text: string): string =>
-  text
-    .trim()
-    .replace(/^(?:the|an?|its|their) /i, '')
-    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+const asName = (text: string): string => withCapital(text.trim().replace(/^(?:the|an?|its|their) /i, ''))
 
 /** What a part is called: what those of it did (51 | said …, 24 …), or who gave it (the board paid | £900,000). */
 export const partNames: DraftWords['partNames'] = ({ before, after }, isFollowed) => {

@@ -1,3 +1,4 @@
+import { withCapital } from '../capital.ts'
 import { isVerb, wordsIn } from './verbs.ts'
 
 const where = '(?:in|on|at|among|with|without|under|near|along|during|between|outside|inside)'
@@ -22,7 +23,7 @@ export function twoGroups(before: string, between: string): { what: string; name
   const [a = '', b = ''] = names
   return what === '' || wordsIn(what).some(isVerb) || a === '' || b === '' || a === b
     ? undefined
-    : { what: capital(what), names: [a, b] }
+    : { what: withCapital(what), names: [a, b] }
 }
 
 /** Where or of whom, without how it moved: in Pell | fell. */
@@ -32,7 +33,7 @@ function nameOf(text: string): string {
   const moved = words.slice(verb)
   const isPlain = verb > 1 && moved.length <= mostWords && !/\d/.test(text)
   return isPlain
-    ? capital(
+    ? withCapital(
         words
           .slice(0, verb)
           .join(' ')
@@ -40,5 +41,3 @@ function nameOf(text: string): string {
       )
     : ''
 }
-
-const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

@@ -53,7 +53,7 @@ function actsOfAll(text: string): Act[] {
   })
 }
 
-/** See `Grammar.acts`. */
+/** See `Grammar.actsIn`. */
 export function actsIn(text: string): Act[] {
   return [...actsOfAll(text), ...actsOfSome(text)]
 }

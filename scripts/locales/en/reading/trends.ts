@@ -11,6 +11,8 @@ const down =
   + 'dwindl(?:e[sd]?|ing)|plung(?:es?|ed|ing)|slump(?:s|ed|ing)?'
 /** A trend is told by a verb behind what it is of, or by more and less of it. */
 const anyTrend = pattern('i', String.raw`\b(?:${up}|${down}|more|fewer|less|cheaper|dearer)\b`)
+/** All words that go either way, each by itself. */
+const eitherWay = pattern('gi', String.raw`\b(?:(${up}|dearer)|(?:${down}|cheaper))\b`)
 const byVerb = pattern(
   'i',
   String.raw`^(.*?)(?:\b(?:has|have|had|is|are|was|were|keeps?|kept|went on|goes on|continues? to|been|steadily|sharply|`,
@@ -47,11 +49,7 @@ const amount =
 /** See `Grammar.trendIn`. */
 export function trendIn(text: string): Trend | undefined {
   if (!anyTrend.test(text) || open.test(text.replace(lastStep, ''))) return undefined
-  const ways = new Set(
-    [...text.matchAll(pattern('gi', String.raw`\b(?:(${up}|dearer)|(${down}|cheaper))\b`))].map(([, rise]) =>
-      rise ? 'up' : 'down',
-    ),
-  )
+  const ways = new Set([...text.matchAll(eitherWay)].map(([, rise]) => (rise ? 'up' : 'down')))
   if (ways.size > 1) return undefined
   const over = { isEachStep: everyStep.test(text), isLastStep: lastStep.test(text), head: 'first' } as const
   const subjectOf = (words: string) => contentOf(words.replace(amount, ' '))
