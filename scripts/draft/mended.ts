@@ -31,12 +31,11 @@ function withoutFaulty(drafted: Drafted, faults: readonly Diagnostic[], files: D
   const slides = new Map<string, { why: string; keys: Set<string> }>()
   for (const { file, line, message } of faults) {
     if (file === files.facts.name) {
-      const [id] = files.facts.at(line)
+      const [id, key] = files.facts.at(line)
       const fact = drafted.facts[String(id)]
       if (fact === undefined) continue
       const bare = { ...fact, of: { [drafted.locale]: fact['unit'] === 'date' ? words.aDate : words.aNumber } }
-      const isDescribed = message.startsWith('The description of ') && !isDeepStrictEqual(bare, fact)
-      if (isDescribed) plain.set(String(id), bare)
+      if (key === 'of' && !isDeepStrictEqual(bare, fact)) plain.set(String(id), bare)
       else facts.set(String(id), message)
     } else {
       const path = files.article.at(line)
