@@ -65,10 +65,13 @@ export function withoutTerms(words: string, terms: readonly Term[] = []): string
   )
 }
 
+/** So many characters on either side of a number say what is meant. */
+const mostAround = 12
+
 /** A reading with the words on both sides that say what is meant. */
 export function around(words: string, { start, end }: Reading): string {
   const cut = /^[\p{Script=Latin}\d'’-]*/u
-  const [near, far] = [Math.max(0, start - 12), Math.min(words.length, end + 12)]
+  const [near, far] = [Math.max(0, start - mostAround), Math.min(words.length, end + mostAround)]
   const isWord = (at: number) => /^[\p{Script=Latin}\d]{2}$/u.test(words.slice(Math.max(0, at - 1), at + 1))
   // Cut between words: none is left in half.
   const from = near > 0 && isWord(near) ? Math.min(start, near + (cut.exec(words.slice(near))?.[0].length ?? 0)) : near

@@ -89,12 +89,21 @@ export function readDeckSentences({ slides }: ReadDeck, deckLocale: string): Dec
   })
 }
 
+/** So many characters at most give a unit: 单位：万元, £ million. */
+const longestUnit = 20
+
 /** The units that a slide gives for its tables and charts: in brackets in its title, or on a line of their own. */
 const unitsOf = (texts: readonly DeckText[]): string[] =>
   texts.flatMap(({ place, text }) => {
-    if (place === 'title') return text.match(/[(（][^()（）]{1,20}[)）]/gu) ?? []
-    return place === 'body' && says('unitLabel', text.replace(/^[(（]/u, '')) && text.length <= 20 ? [text] : []
+    if (place === 'title') return bracketed(text)
+    return place === 'body' && says('unitLabel', text.replace(/^[(（]/u, '')) && text.length <= longestUnit
+      ? [text]
+      : []
   })
+
+/** What stands in brackets, where it is short enough to be a unit. */
+const bracketed = (text: string): string[] =>
+  (text.match(/[(（][^()（）]+[)）]/gu) ?? []).filter((each) => each.length - 2 <= longestUnit)
 
 /** The readings of a cell with the unit of its heads; where they give none, with that of all of the slide's. */
 function withUnitOf(

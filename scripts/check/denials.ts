@@ -56,10 +56,11 @@ function deniedBy(
     const isHeld =
       told.marks.length > 0 && !sameVerb.some(({ act }) => act.isDenied === told.isDenied && mayMean(told, act))
     const other = isHeld ? sameVerb.find(({ act }) => isAllIn(told, act)) : undefined
-    if (other)
-      return told.hasOpposite
-        ? `says the opposite of what sentence ${other.cite} says; say it as the sentence does`
-        : `says that it is ${told.isDenied ? 'not so' : 'so'}, but sentence ${other.cite} says that it is ${told.isDenied ? '' : 'not'}`.trim()
+    if (!other) continue
+    if (told.hasOpposite) return `says the opposite of what sentence ${other.cite} says; say it as the sentence does`
+    return told.isDenied
+      ? `says that it is not so, but sentence ${other.cite} says that it is`
+      : `says that it is so, but sentence ${other.cite} says that it is not`
   }
   return undefined
 }

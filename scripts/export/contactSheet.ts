@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core'
 import type { PrintOptions } from './print.ts'
 
+/** The width of the picture, and the room between two slides and at the edge, in pixels. */
+const [sheetWidth, gap] = [1600, 16]
+
 /** All slides, small, on one picture; narrower ones the more there are. */
 export async function contactSheet(
   page: Page,
@@ -8,9 +11,9 @@ export async function contactSheet(
   { width, height }: Pick<PrintOptions, 'width' | 'height'>,
 ): Promise<Buffer> {
   const columns = Math.max(4, Math.ceil(Math.sqrt(count / 1.5)))
-  const thumb = Math.floor((1600 - 16) / columns) - 16
+  const thumb = Math.floor((sheetWidth - gap) / columns) - gap
   const row = Math.round((thumb * height) / width)
-  const sheet = { width: 1600, height: Math.ceil(count / columns) * (row + 16) + 16 }
+  const sheet = { width: sheetWidth, height: Math.ceil(count / columns) * (row + gap) + gap }
   // All at once, so that it is laid out once.
   await page.evaluate(hide)
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
@@ -19,7 +22,7 @@ export async function contactSheet(
   await page.evaluate(
     showAs,
     `html, body, #app, #page-root, #print-container, #print-content { width: ${sheet.width}px !important; background: #8a928f !important }
-    #print-content { display: grid !important; grid: auto-flow ${row}px / repeat(${columns}, ${thumb}px); gap: 16px; padding: 16px !important; box-sizing: border-box; overflow: hidden !important }
+    #print-content { display: grid !important; grid: auto-flow ${row}px / repeat(${columns}, ${thumb}px); gap: ${gap}px; padding: ${gap}px !important; box-sizing: border-box; overflow: hidden !important }
     .print-slide-container { width: ${width}px; height: ${height}px; transform: scale(${thumb / width}); transform-origin: 0 0 }`,
   )
   return page.screenshot({ type: 'png', animations: 'disabled', timeout: 60_000 })

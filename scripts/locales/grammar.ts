@@ -35,6 +35,8 @@ export interface Act {
   verb: string
   isDenied: boolean
   marks: readonly string[]
+  /** Its verb is one of two opposites, and what is denied is told by the other of them. */
+  hasOpposite?: boolean
 }
 
 /** That a text says that something has become more or less. */

@@ -2,10 +2,7 @@ import { digest } from '../input/digest.ts'
 import type { Act } from '../locales/grammar.ts'
 
 /** An act by digests of its words. */
-export interface LockedAct extends Act {
-  /** Of a text: that its verb is one of two opposites, and not denied by a word of denial. */
-  hasOpposite?: boolean
-}
+export type LockedAct = Act
 
 /** A lock keeps so many words of an act, and so many acts of a sentence. */
 const mostMarks = 10
@@ -21,15 +18,9 @@ export const lockActs = (acts: readonly Act[]): string[] =>
         `${isDenied ? '-' : '+'}${[verb, ...marks.slice(0, mostMarks)].map(short).join('')}`,
     )
 
-/** An act of a text, or one of a lock, by digests. */
+/** An act of a text, or one of a lock, by digests. A lock does not keep whether its verb is one of two opposites. */
 export function lockedAct(act: Act | string): LockedAct {
-  if (typeof act !== 'string')
-    return {
-      verb: short(act.verb),
-      isDenied: act.isDenied,
-      marks: act.marks.map(short),
-      hasOpposite: act.verb.startsWith('='),
-    }
+  if (typeof act !== 'string') return { ...act, verb: short(act.verb), marks: act.marks.map(short) }
   const [verb = '', ...marks] = act.slice(1).match(/.{6}/g) ?? []
   return { verb, isDenied: act.startsWith('-'), marks }
 }

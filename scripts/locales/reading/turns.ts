@@ -25,6 +25,7 @@ export function turnsIn(
     const before = text.slice(0, index)
     const isTurned = denied?.test(before) === true
     const rest = `${isTurned && denied ? before.replace(denied, ' ') : before} ${text.slice(index + word.length)}`
-    return [{ verb: `=${name}`, isDenied: one.isPlus === isTurned, marks: contentOf(rest) }]
+    // The sign makes it no verb that a sentence has itself.
+    return [{ verb: `=${name}`, isDenied: one.isPlus === isTurned, marks: contentOf(rest), hasOpposite: true }]
   })
 }

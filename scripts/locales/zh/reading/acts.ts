@@ -25,7 +25,7 @@ function actsOfAll(text: string): Act[] {
   })
 }
 
-/** See `Grammar.acts`. */
+/** See `Grammar.actsIn`. */
 export function actsIn(written: string): Act[] {
   const text = fold(written)
   return [...actsOfAll(text), ...actsOfSome(text)]
