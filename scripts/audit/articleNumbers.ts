@@ -57,7 +57,8 @@ export class ArticleNumbers {
     this.lastYear = lastYearOf(sentences)
     for (const [at, sentence] of sentences.entries()) this.#add(sentence, at, locale)
     const { sameNoun } = grammarOf(locale)
-    const same = (one: string, other: string) => sameNoun(fold(one), fold(other))
+    const areWorkers = (...nouns: readonly string[]) => nouns.every((noun) => says('workers', noun))
+    const same = (one: string, other: string) => sameNoun(fold(one), fold(other)) || areWorkers(one, other)
     this.nouns = {
       areComparable: languageOf(deck) === languageOf(locale),
       same,

@@ -24,6 +24,8 @@ export type Directed = Reading & {
   isDifference?: boolean | undefined
   /** Of the deck: its words say that it is neither more nor less. */
   isExact?: boolean | undefined
+  /** Of the deck: the dates that its sentence names. */
+  dates?: readonly string[] | undefined
   /** Of the article: something reached it, and it is the most of it. */
   isPeak?: boolean | undefined
   /** Of the article: it was passed by hardly anything. */
@@ -72,7 +74,7 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
     if (each === 'end' && isEnd(stated, given)) continue
     found.add(each === 'end' ? 'bound' : each === 'sense' ? 'value' : each === 'per' ? 'unit' : each)
   }
-  const [way, wayGiven] = [wayOf(stated), wayOf(given)]
+  const [way, wayGiven] = [wayOf(stated), wayGivenBy(given)]
   if (
     way !== undefined && wayGiven !== undefined
       ? way !== wayGiven
@@ -141,6 +143,10 @@ export function wayOf(reading: Directed): Change | undefined {
   if (way === undefined) return undefined
   return isNegative(reading) ? (way === 'up' ? 'down' : 'up') : way
 }
+
+/** Which way a deck says that something changed: a minus alone says it of so many per cent. */
+export const wayGivenBy = (given: Directed): Change | undefined =>
+  wayOf(given) ?? (isNegative(given) && unitInfo(given.unit)?.kind === 'share' ? 'down' : undefined)
 
 function sized(reading: Directed): Directed {
   return typeof reading.value === 'number' && reading.high === undefined

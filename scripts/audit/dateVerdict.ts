@@ -47,6 +47,10 @@ export function dateVerdict(
   const apart = yearApart(given, likenesses, slide, numbers) ?? yearBeside(given, readings, slide)
   if (apart) return apart
   const here = new Set(readings.filter(({ unit }) => unit === 'date').map(dateOf))
+  // The year before 2024, of which the article has numbers.
+  const before = numbers.sentences.find(({ readings: all }) => all.some(({ date }) => date === String(given.value)))
+  if (before && /^\d{4}$/.test(String(given.value)))
+    return { is: 'follows', sum: `the year before ${Number(given.value) + 1}`, cites: [before.cite] }
   const near = likest.find(({ at, reading }) => (likenesses.get(at)?.own ?? 0) >= related && !here.has(dateOf(reading)))
   if (mayBeNamed(given, numbers))
     return { is: 'look', why: 'it may be the year that the article calls last or this year' }

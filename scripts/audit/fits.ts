@@ -1,5 +1,6 @@
 import type { Reading } from '../quantities/quantity.ts'
 import { isChange, type Directed, type Nouns } from './compare.ts'
+import { wayByYears } from './course.ts'
 import type { Result } from './operands.ts'
 import { says } from '../locales/says.ts'
 
@@ -15,7 +16,8 @@ export function fits(given: Directed, { unit, noun, operands, change, sign }: Re
   const isTotal = operands.every(({ reading: { per } }) => per === undefined) && sign !== '÷'
   if (given.per !== undefined && !isTime(given.per.unit) && isTotal) return false
   const way = given.change ?? given.way
-  if (change !== undefined && way !== undefined && change !== way) return false
+  const course = change ?? (sign === '−' || sign === 'against' ? wayByYears(operands, given) : undefined)
+  if (course !== undefined && way !== undefined && course !== way) return false
   // One household of five is no three years of fifteen.
   const isOfCounts = given.form === 'in' && unit === 'percent'
   if (isOfCounts && operands.some(({ reading }) => isTime(reading.unit))) return false

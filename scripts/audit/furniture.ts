@@ -20,9 +20,24 @@ export function repeatedLines({ slides }: ReadDeck): ReadonlySet<string> {
 /** A line by which it is known again on another slide. */
 export const withoutNumbers = (text: string) => text.replace(/\d+/g, '#').trim()
 
+/** The slides that list what comes, by their heads, or since they list the titles of others. */
+export function agendasOf({ slides }: ReadDeck): ReadonlySet<DeckSlide> {
+  const titles = slides.flatMap((slide) => slide.texts.filter(({ place }) => place === 'title').map(({ text }) => text))
+  const isListed = (slide: DeckSlide) => {
+    const entries = slide.texts.filter(({ place, text }) => place !== 'title' && titles.includes(unnumbered(text)))
+    return new Set(entries.map(({ text }) => unnumbered(text))).size > 1
+  }
+  return new Set(slides.filter((slide) => says('agenda', titleOf(slide)) || isListed(slide)))
+}
+
+/** An entry without the number that it begins with. */
+const unnumbered = (text: string) => text.replace(/^\d{1,2}[.)、．]?\s*/u, '')
+
 /** Whether a text is the number of its slide or page. */
 export function isPageNumber({ text, source, slide }: DeckSentence, isRepeated: boolean): boolean {
   if (source.place === 'table' || source.place === 'chart') return false
+  // What a formula ends with may have run into it.
+  if (/^\p{L} \d+$/u.test(text) && Number(text.slice(2)) === slide) return true
   if (!says('pageNumber', withoutNumbers(text))) return false
   return isRepeated || /[/／|]|of/.test(text) || Number(/\d+/.exec(text)?.[0]) === slide
 }
@@ -31,14 +46,22 @@ export function isPageNumber({ text, source, slide }: DeckSentence, isRepeated: 
  * Whether a number of a deck says nothing of its subject: it numbers or counts the slide's own parts, or is in an
  * address.
  */
-export function isOwn(reading: SeriesReading, sentence: DeckSentence, slide: DeckSlide, isEnd: boolean): boolean {
+export function isOwn(
+  reading: SeriesReading,
+  sentence: DeckSentence,
+  slide: DeckSlide,
+  { isEnd, isAgenda }: { isEnd: boolean; isAgenda: boolean },
+): boolean {
   const { text, source } = sentence
   const [before, behind] = [text.slice(0, reading.start), text.slice(reading.end)]
   // The point of "ext." ends no sentence.
   const ahead = `${source.text.slice(0, Math.max(0, source.text.lastIndexOf(text)))}${before}`
   if (says('numbersPart', `${before}#${behind}`) || says('telephone', ahead)) return true
   if (/^Q\d{1,2}$/.test(reading.text) && /^[:：].*[?？]/u.test(behind)) return true
-  if (isFew(reading) && (countsPieces(reading, behind) || says('agenda', titleOf(slide)))) return true
+  if (isFew(reading) && (countsPieces(reading, behind) || isAgenda)) return true
+  // How long a part of the talk takes.
+  if (isAgenda && /^(?:second|minute|hour)$/.test(reading.unit)) return true
+  if (numbersLine(reading, sentence, slide) || isOfPlace(reading, sentence, slide)) return true
   if (says('countsLines', `${before}[${reading.text}]${behind}`) && Number(reading.value) <= 12) return true
   if (before.trim() === '' && says('listNumeral', text) && isBare(reading)) return true
   // The line of somebody to ask.
@@ -69,7 +92,9 @@ export function isOwn(reading: SeriesReading, sentence: DeckSentence, slide: Dec
   return countsItems(reading, sentence, slide)
 }
 
-const titleOf = ({ texts }: DeckSlide) => texts.find(({ place }) => place === 'title')?.text ?? ''
+/** What a slide is headed with: of a page whose title is in no tag, its first line, where that has no number. */
+const titleOf = ({ texts }: DeckSlide) =>
+  (texts.find(({ place }) => place === 'title') ?? texts.slice(0, 1).find(({ text }) => !/\d/.test(text)))?.text ?? ''
 
 /** Whether as many pieces as a number says stand behind it, after a colon: three lessons: begin, count, ask. */
 function countsPieces({ value }: SeriesReading, behind: string): boolean {
@@ -102,12 +127,37 @@ function numbersRow(reading: SeriesReading, { source, text }: DeckSentence, { te
   return isFirst && (reading.value === source.row || reading.value === source.row + 1) && isFew(reading, 40)
 }
 
+/** Whether a number at the head of a line is that of the line, as those of the lines above it are from 1 on. */
+function numbersLine(reading: SeriesReading, { source, text }: DeckSentence, { texts }: DeckSlide): boolean {
+  const value = Number(reading.value)
+  if (!isBare(reading) || reading.start !== 0 || !isFew(reading, 20) || !/^\d{1,2} \S/u.test(text)) return false
+  const heads = texts
+    .slice(0, texts.indexOf(source) + 1)
+    .flatMap(({ text: line }) => /^(\d{1,2}) \p{L}/u.exec(line)?.[1] ?? [])
+    .map(Number)
+  const isRun = Array.from({ length: value }, (_, at) => at + 1).every((each) => heads.includes(each))
+  const isFollowed = texts.some(({ text: line }) => new RegExp(`^${value + 1} \\p{L}`, 'u').test(line))
+  return isRun && (value > 2 || isFollowed)
+}
+
+/** Whether a number is that of a house or a town, where a slide says whom to ask and where. */
+function isOfPlace({ unit }: SeriesReading, { text }: DeckSentence, { texts }: DeckSlide): boolean {
+  const isContact = texts.some(({ text: line }) => /\S@\S+\.\S/.test(line))
+  // 602 00 Brno: the digits of a town stand before its name.
+  return isContact && unit === 'count' && (says('street', text) || /^\d{3,5}(?: \d{2,3})? \p{Lu}\p{L}+$/u.test(text))
+}
+
 /** How long the talk, or a part of it, may take: in the notes, and below the title of the talk. */
 function timesTalk({ unit, text: own }: SeriesReading, { source, text, slide }: DeckSentence, isEnd: boolean): boolean {
   const isOpening = slide === 1 && !source.isItem && source.place !== 'title'
   if (!/^(?:second|minute|hour)$/.test(unit)) return false
-  if (source.place !== 'notes') return says('ofTalk', text) || (isOpening && isShort(text.replace(own, ''), 6))
-  return isEnd || says('ofTalk', text) || isShort(text.replace(own, ''), 2)
+  if (source.place !== 'notes')
+    return (
+      says('ofTalk', text) || (isEnd && says('ofTalk', source.text)) || (isOpening && isShort(text.replace(own, ''), 6))
+    )
+  const clauses = text.split(/[,，。.;；:：()（）—–]/u)
+  const isAlone = clauses.some((clause) => clause.includes(own) && isShort(clause.replace(own, ''), 1))
+  return isEnd || says('ofTalk', text) || isAlone || isShort(text.replace(own, ''), 2)
 }
 
 /** What a slide may have, or a picture be drawn of, so many of. */

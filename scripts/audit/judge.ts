@@ -4,7 +4,7 @@ import type { DeckSlide, ReadDeck } from './deck.ts'
 import { isBare } from './compare.ts'
 import type { Audit, Finding, Verdict } from './finding.ts'
 import { says } from '../locales/says.ts'
-import { isOwn, isPageNumber, repeatedLines, withoutNumbers } from './furniture.ts'
+import { agendasOf, isOwn, isPageNumber, repeatedLines, withoutNumbers } from './furniture.ts'
 import { readDeckSentences, type ArticleSentence, type DeckSentence } from './sentences.ts'
 import { operandsOf } from './operands.ts'
 import type { SeriesReading } from '../source/series/read.ts'
@@ -17,6 +17,7 @@ export function judge(deck: ReadDeck, article: readonly ArticleSentence[], langu
   const sentences = readDeckSentences(deck, languages.deck)
   const numbers = new ArticleNumbers(article, languages)
   const repeated = repeatedLines(deck)
+  const agendas = agendasOf(deck)
   const seen = new Set<string>()
   const findings: Finding[] = []
   let own = 0
@@ -50,7 +51,7 @@ export function judge(deck: ReadDeck, article: readonly ArticleSentence[], langu
         // What is wrong with a date has been said of the number that goes with it.
         if (isOtherPeriod && reading.unit === 'date' && verdict.is !== 'stated') continue
         const isAway = verdict.is !== 'stated' && verdict.is !== 'follows'
-        if (isAway && isOwn(reading, sentence, slide, isEnd)) own++
+        if (isAway && isOwn(reading, sentence, slide, { isEnd, isAgenda: agendas.has(slide) })) own++
         else {
           const isAside =
             (verdict.is === 'absent' && says('aside', `${titleOf(slide)}\n${noteOf(sentence)}`))

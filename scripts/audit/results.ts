@@ -28,6 +28,7 @@ export function* resultsOf(operands: readonly Operand[], words: Words): Generato
     if (one.reading.unit === 'percent') yield result(100 - one.value, one, '100 %', '−', [one])
   for (const one of operands) for (const other of operands) if (one !== other) yield* ofPair(one, other, words)
   yield* ofMany(operands, words)
+  yield* restsOf(operands)
 }
 
 function result(value: number, like: Operand, left: string, sign: Sign, operands: Operand[]): Result {
@@ -186,6 +187,21 @@ export function wayBetween(one: Operand, other: Operand): { change?: Change } {
   const way = last?.reading.way
   const isOfBoth = way !== undefined && one.cite === other.cite && (last === one) === (way === 'up')
   return isOfBoth && (one.reading.way === undefined || other.reading.way === undefined) ? { change: way } : {}
+}
+
+/** What is left of a whole that one sentence gives, without the parts that another has: the rest was for materials. */
+function* restsOf(operands: readonly Operand[]): Generator<Result> {
+  for (const whole of operands)
+    for (const cite of new Set(operands.map((each) => each.cite))) {
+      const { unit, per } = whole.reading
+      const parts = operands.filter((each) => each.cite === cite && each.reading.unit === unit && !each.reading.per)
+      if (cite === whole.cite || per || parts.length < 2 || unitInfo(unit)?.kind === 'share') continue
+      if (paragraphOf(whole) !== paragraphOf({ ...whole, cite }) || !parts.every((each) => haveLikeNouns(whole, each)))
+        continue
+      const left = parts.reduce((rest, { value }) => rest - value, whole.value)
+      if (left > 0)
+        yield { ...result(left, whole, '', '−', [whole, ...parts]), sum: () => [whole, ...parts].map(said).join(' − ') }
+    }
 }
 
 /** The sum of three and more that are alike, what is left of the largest without the others, and of the whole. */

@@ -44,8 +44,11 @@ export function readArticle(
 ): ArticleSentence[] {
   const all = sentences.map(({ text }) => readNumbers(text, locale))
   const currency = hasMoney ? onlyCurrency(all.flat()) : undefined
+  let year: number | undefined
   const read = sentences.map(({ id, paragraph, text }, index) => {
-    const readings = withLaterUnit(text, inCurrency(all[index] ?? [], currency))
+    const plain = withLaterUnit(text, inCurrency(all[index] ?? [], currency))
+    year = yearTold(plain) ?? (sentences[index - 1]?.paragraph === paragraph ? year : undefined)
+    const readings = withYearBefore(plain, text, year)
     return { cite: id, paragraph, text: text.trim(), readings, words: wordsOf(withoutMeasures(text, readings)) }
   })
   // "There are nine." is said of what the sentence before it names.
@@ -55,6 +58,21 @@ export function readArticle(
     return isOfBefore && before && each.readings.length > 0 ? { ...each, words: before.words } : each
   })
 }
+
+/** The first year that a sentence names. */
+const yearTold = (readings: readonly SeriesReading[]): number | undefined =>
+  readings.flatMap(({ unit, value }) =>
+    unit === 'date' && /^\d{4}(?!\d)/.test(String(value)) ? Number(String(value).slice(0, 4)) : [],
+  )[0]
+
+/** Readings with the year before the one that is told of, where they are said to be of that: 27,900 the year before. */
+const withYearBefore = (readings: readonly SeriesReading[], text: string, year: number | undefined) =>
+  readings.map((reading) => {
+    const isBefore =
+      reading.unit !== 'date'
+      && (says('yearBefore', text.slice(reading.end)) || says('yearBeforeIt', text.slice(0, reading.start)))
+    return isBefore && year !== undefined ? { ...reading, date: String(year - 1) } : reading
+  })
 
 const withoutNumbers = ({ text, readings }: Pick<ArticleSentence, 'text' | 'readings'>) =>
   readings.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
@@ -72,9 +90,8 @@ export function readDeckSentences({ slides }: ReadDeck, deckLocale: string): Dec
       return pieces.map((piece) => {
         const text = piece.trim()
         const locale = localeOf(`${text} ${about.join(' ')}`, deckLocale)
-        const readings = withRatesBefore(withBoundsBefore(readNumbers(withArrows(text), locale), text), text).map(
-          (reading) => asDate(reading, text),
-        )
+        const bounded = withBoundsBehind(withBoundsBefore(readNumbers(withArrows(text), locale), text), text)
+        const readings = withRatesBefore(bounded, text).map((reading) => asPoints(asDate(reading, text), text))
         return {
           slide: number,
           index,
@@ -121,6 +138,12 @@ function withUnitOf(
 
 /** A text with the arrows that are typed as -> and =>, as long as before: their second character is no bound. */
 const withArrows = (text: string) => text.replace(/[-=]{1,2}>/g, (arrow) => '→'.padStart(arrow.length))
+
+/** Points of percent, as slides have them for short: −7 pts, 3 pp. */
+const asPoints = (reading: SeriesReading, text: string): SeriesReading =>
+  isBare({ ...reading, change: undefined }) && says('pointsFor', text.slice(reading.end))
+    ? { ...reading, unit: 'percentage-point' }
+    : reading
 
 /** 2021.3 and 2021起, as Chinese slides date what they tell; 48 (2015), a year in brackets. */
 function asDate(reading: SeriesReading, text: string): SeriesReading {
@@ -233,6 +256,18 @@ function withBoundsBefore(readings: readonly SeriesReading[], text: string): rea
     return reading.bound === 'exactly' && word ? { ...reading, bound: word[1] } : reading
   })
 }
+
+/** Readings with the bound that stands behind their line: 2 km a night – at most, 40人（最多）. */
+const withBoundsBehind = (readings: readonly SeriesReading[], text: string): readonly SeriesReading[] =>
+  readings.map((reading, index) => {
+    const behind = text.slice(reading.end)
+    if (reading.bound !== 'exactly' || index < readings.length - 1) return reading
+    return says('mostBehind', behind)
+      ? { ...reading, bound: 'at-most' }
+      : says('leastBehind', behind)
+        ? { ...reading, bound: 'at-least' }
+        : reading
+  })
 
 /** The language of a text: English words in a Chinese deck are English, a bare number is of the deck's language. */
 function localeOf(text: string, deckLocale: string): string {

@@ -3,6 +3,7 @@ import { says } from '../locales/says.ts'
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import { isBare, type Directed, type Nouns } from './compare.ts'
+import { wayByYears } from './course.ts'
 import { areAlike, isTime } from './fits.ts'
 import type { Operand } from './operands.ts'
 import { isLength, speed, speedOf, wayBetween } from './results.ts'
@@ -52,7 +53,10 @@ export function* stepsOf(
       yield { ...of(one.value - second, kind === 'share' ? 'percentage-point' : unit, '−'), ...wayBetween(one, other) }
     yield of(one.value + second, unit, '+')
     if (kind !== 'share' || isCoarse || isChange)
-      yield of((Math.abs(one.value - second) / second) * 100, 'percent', 'against')
+      yield {
+        ...of((Math.abs(one.value - second) / second) * 100, 'percent', 'against'),
+        ...(kind === 'share' ? {} : { change: one.value > second ? 'up' : 'down' }),
+      }
     if (kind !== 'share' || isCoarse) {
       if (one.value < second) yield of((one.value / second) * 100, 'percent', '÷')
       if (one.value > second) yield of(one.value / second, 'multiple', '÷')
@@ -134,7 +138,8 @@ function haveLikeNouns(one: Operand, other: Operand, isTied: boolean, nouns: Nou
 export function isOfKind(given: Directed, { unit, operands, sign, change }: Step, numbers: ArticleNumbers): boolean {
   const { nouns } = numbers
   const way = given.change ?? given.way
-  if (change !== undefined && way !== undefined && change !== way) return false
+  const course = change ?? (sign === '−' || sign === 'against' ? wayByYears(operands, given) : undefined)
+  if (course !== undefined && way !== undefined && course !== way) return false
   const [kind, kindOf] = [unitInfo(given.unit)?.kind, unitInfo(unit)?.kind]
   // What there is for each of something is computed of how many there are of it, or is a part of what each has.
   const { per } = given

@@ -3,7 +3,8 @@ import type { SeriesReading } from '../source/series/read.ts'
 import { isAmount, isByAccident, isComputable, isElsewhere, isOtherShare, ofLiker, withoutDoubt } from './alike.ts'
 import { unitName, type ArticleNumbers } from './articleNumbers.ts'
 import { anchor, candidatesFor, exactness, likenessesTo } from './candidates.ts'
-import { isBare, wayOf, withoutRate, type Directed } from './compare.ts'
+import { dateOf, isBare, wayGivenBy, wayOf, withoutRate, type Directed } from './compare.ts'
+import { againstArrow, theOtherWay } from './course.ts'
 import { dateVerdict } from './dateVerdict.ts'
 import { wayOfLevel } from './direction.ts'
 import type { Verdict } from './finding.ts'
@@ -13,6 +14,7 @@ import { inPeriod, otherPeriods } from './periodVerdict.ts'
 import type { DeckSentence } from './sentences.ts'
 import { yearOf, type SlideContext } from './slideContext.ts'
 import { modifiedOther } from './modifiers.ts'
+import { ofOtherBody } from './otherBody.ts'
 import { isOpposed } from './opposed.ts'
 import { otherOfPair } from './pairs.ts'
 import { pointsBeside } from './points.ts'
@@ -46,6 +48,7 @@ export function verdictOn(
     ...(says('eachTime', reading.per?.noun ?? '') ? withoutRate(reading) : reading),
     way: wayOfLevel(sentence.text, reading, sentence.locale),
     isDifference: says('difference', sentence.text),
+    dates: sentence.readings.flatMap((each) => (each.unit === 'date' ? dateOf(each) : [])),
     isExact: says('exactly', sentence.text.slice(0, reading.start)),
   }
   if (given.unit === 'date') return dateVerdict(given, sentence, likenesses, slide, numbers)
@@ -90,6 +93,10 @@ export function verdictOn(
   if (best && isOpposite()) return { is: 'otherwise', differs: ['sign'], by: numbers.stated(best) }
   const swapped = best && swappedWith(given, sentence, slide, numbers)
   if (swapped) return { is: 'otherwise', differs: ['subject'], by: swapped }
+  const changed = againstArrow(given, sentence, slide, numbers)
+  if (changed) return { is: 'otherwise', differs: ['value'], by: changed }
+  const body = ofOtherBody(given, sentence, same, slide, numbers)
+  if (body) return { is: 'otherwise', differs: ['subject'], by: numbers.stated(body) }
   const rival = rivalOf(given, sentence, same, slide, numbers) ?? modifiedOther(given, same, slide, numbers)
   if (rival) return { is: 'otherwise', differs: ['value'], by: numbers.stated(rival) }
   // A bare number may be of anything, so that words must go with it.
@@ -114,7 +121,7 @@ export function verdictOn(
   // The same digits in the same unit are hardly by accident: £14.35 per visitor, where it is per inhabitant.
   const sameDigits = others.find((each) => exactness(each.reading) >= anchor && each.reading.unit === given.unit)
   const share = shareGiven(given, sentence)
-  const sums = () => sumVerdict(given, sentence, likest, slide, numbers)
+  const sums = (each: Directed = given) => sumVerdict(each, sentence, likest, slide, numbers)
   const likenessOf = ({ at }: { at: number }) => likenesses.get(at)?.whole ?? 0
   // Over four tenths, where the sentence on the same has nearly as many: not what a less related one says.
   const asLike = alike && isElsewhere(alike, given) ? likest.filter((each) => each.whole >= likenessOf(alike)) : likest
@@ -151,7 +158,7 @@ export function verdictOn(
       differs.join() === 'sign'
       && other.unit === given.unit
       && wayOf(other) !== undefined
-      && wayOf(given) !== undefined,
+      && wayGivenBy(given) !== undefined,
   )
   if (opposite && verdict.is === 'follows' && verdict.cites.includes(numbers.citeOf(opposite.at)))
     return { is: 'otherwise', differs: ['sign'], by: numbers.stated(opposite) }
@@ -162,5 +169,7 @@ export function verdictOn(
       ?? sumShown(known, sentence, slide, numbers)
       ?? sumVerdict(known, sentence, likest, slide, numbers)
       ?? fromRounded(known, numbers))
-  return converted ?? weighed(verdict, given, sentence, likest, slide, numbers)
+  const found = converted ?? weighed(verdict, given, sentence, likest, slide, numbers)
+  const isNowhere = found.is === 'absent' || found.is === 'look' || (found.is === 'otherwise' && found.isNear === true)
+  return (isNowhere ? theOtherWay(given, sums, numbers) : undefined) ?? found
 }

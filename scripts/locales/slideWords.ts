@@ -48,6 +48,16 @@ export interface SlideWords {
   /** Before a number: max, min, as slides have them for short. */
   mostBefore: RegExp
   leastBefore: RegExp
+  /** At the end of what stands behind a number, parted from it: – at most, （最多）. */
+  mostBehind: RegExp
+  leastBehind: RegExp
+  /** What begins behind a number of points of percent, for short: pts. */
+  pointsFor: RegExp
+  /** A noun for those who work somewhere, which stands for any other of the same: staff, 员工. */
+  workers: RegExp
+  /** Behind a number and before one, that it is of the year before the one that is spoken of: the year before, 上一年. */
+  yearBefore: RegExp
+  yearBeforeIt: RegExp
   /** The head of a slide that lists what comes: agenda, 目錄. */
   agenda: RegExp
   /** A noun for a piece of money, as it is spoken of: 块. */
@@ -87,6 +97,8 @@ export interface SlideWords {
   pageNumber: RegExp
   /** Before a number that is called. */
   telephone: RegExp
+  /** Where a house stands, with its number: 12 Quay Street, 中山路18號. */
+  street: RegExp
   /** What an entry of a list is numbered with. */
   listNumeral: RegExp
   /** A number in words that says no more than that there is one. */

@@ -23,11 +23,15 @@ export function withHeadsUnit(
     for (const unit of unitsIn(head)) {
       if (isYear && says('yearsHead', unit)) continue
       const read = readWithUnit(text, unit, { locale })
+      // What stands behind a stroke says what it is for: cost/month.
+      if (read && head.trim().endsWith(`/${unit}`) && unit !== head.trim() && ofTime.test(read.unit)) continue
       if (read && (read.unit !== 'count' || read.noun !== undefined))
         return [{ ...read, text: bare.text, start: bare.start, end: bare.end }]
     }
   return readings
 }
+
+const ofTime = /^(?:year|quarter|month|week|day|hour|minute|second)$/
 
 /** A number with what a head names as its unit, where the two are read as one amount: 19.4 microgram, €310 million. */
 export function readWithUnit(text: string, unit: string, options: ReadOptions): SeriesReading | undefined {
@@ -46,7 +50,10 @@ export function unitsIn(head: string): string[] {
   const inBrackets = [...head.matchAll(/[(（[]([^()（）[\]]{1,40})[)）\]]/g)].map(([, unit = '']) => unit)
   const behind = /[,，;/]\s*([^,，;]{1,40})$/.exec(head)?.[1]
   const named = /\bin ((?:\p{L}|[€$£¥%])[\p{L}\s€$£¥%]{0,30})$/u.exec(head)?.[1]
-  return [...inBrackets, behind, named, head.length <= 20 ? head : undefined].flatMap(
+  const whole = head.length <= 20 ? head : undefined
+  // Pounds a month: £/month.
+  const rate = whole !== undefined && /^[^\s/]{1,6}\/\S+$/u.test(whole) ? whole : undefined
+  return [...inBrackets, rate, behind, named, whole].flatMap(
     // A head with a number is a year or a class, and no unit; '000 and 1,000s are thousands.
     (unit) =>
       /[1-9]/.test(unit?.replace(/1[,.]?000/, '') ?? '') ? [] : without('unitLabel', unit?.trim() ?? '').trim() || [],
@@ -55,6 +62,7 @@ export function unitsIn(head: string): string[] {
 
 function currencyFirst(text: string, unit: string): string {
   const [, sign] = /([€$£¥]|^[A-Z]{3}(?= ))/.exec(unit) ?? []
+  const rest = sign === undefined ? '' : unit.replace(sign, '').trim()
   const gap = sign !== undefined && sign.length > 1 ? ' ' : ''
-  return sign === undefined ? '' : `${sign}${gap}${text} ${unit.replace(sign, '').trim()}`.trim()
+  return sign === undefined ? '' : `${sign}${gap}${text}${rest.startsWith('/') ? '' : ' '}${rest}`.trim()
 }

@@ -83,6 +83,11 @@ export function readElements(
       line += '\u2028'
       return
     }
+    if (name === 'math' || /(?:^|\s)katex/.test(node.attribs['class'] ?? '')) {
+      line += ' '
+      if (!draft.unread.includes('a formula')) draft.unread.push('a formula')
+      return
+    }
     if (inline.has(name) && !isPlaced(node)) {
       if (isText(node) && node.prev && isElement(node.prev) && isText(node.prev)) flush(at)
       for (const child of node.children) walk(child, at)

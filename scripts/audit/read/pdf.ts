@@ -88,7 +88,9 @@ async function readPage(page: Page, paintsPicture: readonly number[], gutters: n
   draft.texts.push(...(isTagged ? tagged : placed))
   if (unknown.test(letters)) draft.unread.push('text in a font that does not say which letters it has')
   const { named, unnamed } = alternativesIn(tree)
-  draft.texts.push(...named.map((text) => ({ place: 'alt' as const, text })))
+  const [formulas, alternatives] = [named.filter(isFormula), named.filter((text) => !isFormula(text))]
+  if (formulas.length > 0) draft.unread.push('a formula')
+  draft.texts.push(...alternatives.map((text) => ({ place: 'alt' as const, text })))
   const notes: { subtype?: string; contentsObj?: { str?: string } }[] = await page.getAnnotations()
   for (const { subtype, contentsObj } of notes)
     if (subtype === 'Text') draft.texts.push({ place: 'notes', text: plain(contentsObj?.str ?? '') })
@@ -98,6 +100,9 @@ async function readPage(page: Page, paintsPicture: readonly number[], gutters: n
     draft.unread.push('a picture without alternative text')
   return draft
 }
+
+/** Whether an alternative text is a formula, as TeX writes it. */
+const isFormula = (text: string) => /\\[a-z]+(?![a-z])|[_^](?:\{|\w$)/i.test(text)
 
 const hasTable = (texts: readonly DeckText[]) => texts.some(({ place }) => place === 'table')
 const countLetters = (texts: readonly DeckText[]) =>

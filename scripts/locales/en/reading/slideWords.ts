@@ -5,7 +5,7 @@ import { daysBetween, hoursBetween, monthsBetween } from './timeSpans.ts'
 const periods = 'year|month|week|quarter|decade|spring|summer|autumn|winter'
 const parts = [
   'step|part|chapter|figure|fig\\.?|table|slide|page|lesson|phase|section|question|reason|no\\.|point|tip|exercise',
-  'module|unit|day|appendix',
+  'module|unit|day|appendix|paragraph|sentence|(?:agenda )?item',
 ].join('|')
 const fillers = wordsOf(`
   the and for are was were has have had its his her their our your not but from with that this these those than then
@@ -62,6 +62,14 @@ export const slideWords: SlideWords = {
   eachTime: /^times?$/i,
   mostBefore: /(?<!\p{L})max$/iu,
   leastBefore: /(?<![\p{L}\d]|\d )min$/iu,
+  mostBehind: /^[^.;]{0,30}(?:\s[–—-]|,|\() ?(?:at (?:the )?most|max(?:imum)?|tops)\)?[.!]?$/i,
+  leastBehind: /^[^.;]{0,30}(?:\s[–—-]|,|\() ?(?:at (?:the )?least|min(?:imum)?)\)?[.!]?$/i,
+  pointsFor: /^\s?(?:pts|pps?|ppts?|p\.p\.)(?![\p{L}\d])/iu,
+  workers: /^(?:(?:own |full-time |paid )?(?:staff(?: members?)?|employees?|workers?|colleagues?))$/i,
+  yearBefore:
+    /^[^.,;:]{0,20}?\b(?:in |of )?(?:the (?:year before|previous year|preceding year|prior year)|a year (?:before|earlier|ago))\b/i,
+  yearBeforeIt:
+    /\b(?:[Tt]he year before|[Aa] year (?:before|earlier)|[Tt]he previous year)(?:,? (?:it|they|there) (?:was|were|had been))?\s*$/,
   agenda: /^(?:(?:our |the )?(?:agenda|outline|contents?|programme|plan|roadmap)|overview|today(?:['’]s \w+)?)\b/i,
   moneyPiece: /(?!)/,
   paidBack: /\b(?:paid|pays?|paying) (?:itself |(?:it)? ?)?(?:back|off|for itself)\b|\bpay-?back\b/i,
@@ -86,6 +94,8 @@ export const slideWords: SlideWords = {
   drawn: /^(?:bar|line|column|curve|slice|arrow|dot|circle|panel|chart|graph|map|photo|icon|segment)s?$/i,
   pageNumber: /^(?:(?:slide|page|p\.)\s*)?#\s*(?:[/|]|of)\s*#$|^(?:slide |page )?[-–—\s]*#[-–—\s]*$/i,
   telephone: /\b(?:tel|phone|fax|ext|extension|room)[.:]?\s*\+?$/i,
+  street:
+    /\b\d{1,4}[a-z]?,? (?:[A-Z][\p{L}’'-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Close|Terrace|Drive)\b/u,
   listNumeral: /^\s*\d{1,2}[.)]\s+/,
   one: /^(?:one|an?)\b/i,
   aboutApart: /(?!)/,
