@@ -70,9 +70,9 @@ function isOf(
   trend: Trend,
   names: readonly string[],
   [first]: readonly Fact[],
-  { trendIn, contentOf }: Grammar,
+  { isOfChange, contentOf }: Grammar,
 ): boolean {
-  if (trend.subject.length === 0 || names.some((name) => trendIn(name) !== undefined)) return false
+  if (trend.subject.length === 0 || names.some(isOfChange)) return false
   if (trend.isPrice && (!first || unitInfo(first.unit)?.kind !== 'money')) return false
   const known = names.map(contentOf)
   const heads = known.flatMap((marks) => (trend.head === 'first' ? marks.slice(0, mostHeads) : marks.slice(-1)))

@@ -133,6 +133,8 @@ export interface Grammar {
   partToldIn: (text: string) => { part: Part; of: string } | undefined
   /** Whether a label by itself is of what was earlier or later: once, today, 涨价前. */
   sideToldBy: (label: string) => SideTold | undefined
+  /** Whether a name is of how much something changes, and not of how much there is: growth of rents, 物价涨幅. */
+  isOfChange: (name: string) => boolean
   /** Whether it may be a name, and no word that stands for anything. */
   isName: (label: string) => boolean
   /** What of a name of a place or body is its own, and of no other: Thames of Thames Water, 静海 of 静海港. */

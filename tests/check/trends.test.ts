@@ -5,6 +5,7 @@ import { foundIn, ofForm } from './told.ts'
 const eggs = 'The farm sold 900 crates of eggs in 2020, 840 crates in 2022 and 610 crates in 2024.'
 const swings = 'The pool had 400 swimmers in 2020, 900 swimmers in 2022 and 700 swimmers in 2024.'
 const rent = 'A berth cost 40 euros in 2020 and 31 euros in 2024.'
+const rise = 'The rise in rents was 4 percent in 2022 and 2 percent in 2024.'
 const trees = '果园2020年种苹果树500棵，2022年种560棵，2024年种720棵。'
 const rate = '物價年增率2022年為4%，2024年為2%。'
 
@@ -14,6 +15,8 @@ const series = (unit: string, values: object, of: object, noun?: object) => ({
 const crates = series('count', { 2020: 900, 2022: 840, 2024: 610 }, { en: 'eggs sold in a year' }, { en: 'crates' })
 const swimmers = series('count', { 2020: 400, 2022: 900, 2024: 700 }, { en: 'swimmers in a year' }, { en: 'swimmers' })
 const berth = series('EUR', { 2020: 40, 2024: 31 }, { en: 'price of a berth' })
+const rents = series('percent', { 2022: 4, 2024: 2 }, { en: 'rise in rents' })
+const growth = series('percent', { 2022: 4, 2024: 2 }, { en: 'growth of rents' })
 const planted = series('count', { 2020: 500, 2022: 560, 2024: 720 }, { 'zh-Hans': '种下的苹果树' }, { 'zh-Hans': '棵' })
 const prices = series('percent', { 2022: 4, 2024: 2 }, { 'zh-Hant': '物價年增率' })
 
@@ -28,6 +31,10 @@ const cases: readonly [
   ['en', eggs, crates, false, 'More eggs are sold than once'],
   ['en', eggs, crates, true, 'More buyers come to the farm'],
   ['en', eggs, crates, true, 'More people live without eggs'],
+  ['en', eggs, crates, true, 'Eggs sold abroad have grown'],
+  ['en', eggs, crates, true, 'Eggs cost more'],
+  ['en', rise, rents, true, 'Rents have grown'],
+  ['en', rise, growth, true, 'Rents have grown'],
   ['en', swings, swimmers, true, 'There are more swimmers than there were'],
   ['en', swings, swimmers, false, 'Swimmers have fallen every year'],
   ['en', swings, swimmers, true, 'Fewer swimmers came than in the year before'],

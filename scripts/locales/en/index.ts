@@ -12,7 +12,7 @@ import { sayersIn } from './reading/sayers.ts'
 import { seriesWords } from './reading/seriesWords.ts'
 import { sideToldBy } from './reading/sideNames.ts'
 import { sameNoun } from './reading/stems.ts'
-import { trendIn } from './reading/trends.ts'
+import { isOfChange, trendIn } from './reading/trends.ts'
 import { turnedIn } from './reading/turns.ts'
 import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf, properOf } from './reading/whose.ts'
 
@@ -28,6 +28,7 @@ export function englishGrammar(locale: string): Grammar {
     assertions,
     actsIn: (text) => [...turnedIn(text), ...actsIn(text)],
     trendIn,
+    isOfChange,
     marksOf,
     contentOf,
     hasPronoun,

@@ -15,7 +15,7 @@ import { comparison, scopes } from './reading/relations.ts'
 import { sayersIn } from './reading/sayers.ts'
 import { seriesWords } from './reading/seriesWords.ts'
 import { sideToldBy } from './reading/sideNames.ts'
-import { trendIn } from './reading/trends.ts'
+import { isOfChange, trendIn } from './reading/trends.ts'
 import { turnedIn } from './reading/turns.ts'
 import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf, properOf } from './reading/whose.ts'
 import { foldWidths } from '../reading/widths.ts'
@@ -35,6 +35,7 @@ export function chineseGrammar(locale: string): Grammar {
     assertions,
     actsIn: (text) => [...turnedIn(text), ...actsIn(text)],
     trendIn,
+    isOfChange,
     marksOf,
     contentOf,
     hasPronoun,

@@ -11,11 +11,15 @@ const down =
   + 'dwindl(?:e[sd]?|ing)|plung(?:es?|ed|ing)|slump(?:s|ed|ing)?'
 /** A trend is told by a verb behind what it is of, or by more and less of it. */
 const anyTrend = pattern('i', String.raw`\b(?:${up}|${down}|more|fewer|less|cheaper|dearer)\b`)
+/** See `Grammar`. */
+export const isOfChange = (name: string): boolean => changing.test(name)
+const changing = pattern('i', String.raw`\b(?:${up}|${down}|growth|inflation|changes?|differences?)\b`)
 /** All words that go either way, each by itself. */
 const eitherWay = pattern('gi', String.raw`\b(?:(${up}|dearer)|(?:${down}|cheaper))\b`)
 const byVerb = pattern(
   'i',
-  String.raw`^(.*?)(?:\b(?:has|have|had|is|are|was|were|keeps?|kept|went on|goes on|continues? to|been|steadily|sharply|`,
+  String.raw`^(.*?)(?:\b(?:has|have|had|is|are|was|were|keeps?|kept|went on|goes on|continues? to|been|`,
+  String.raw`steadily|sharply|`,
   String.raw`slowly|again|since|still|now|only)\s+)*\b(?:(${up})|(${down}))\b`,
 )
 const byPrice = pattern(
@@ -43,8 +47,11 @@ const open = pattern(
   String.raw`more than|lack|lost|loss|losses|slowdown|by then|as|that|which|who|when)\b|n['’]t\b|[?;:,]`,
 )
 /** What names no more than that there is so much of something. */
-const amount =
-  /\b(?:the|number|amount|volume|total|figure|figures|level|output|production|there|in|over|years?|of|yearly|annual|last|this|its|their|our)\b/gi
+const amount = pattern(
+  'gi',
+  String.raw`\b(?:the|number|amount|volume|total|figure|figures|level|output|production|there|in|over|years?|`,
+  String.raw`of|yearly|annual|last|this|its|their|our)\b`,
+)
 
 /** See `Grammar.trendIn`. */
 export function trendIn(text: string): Trend | undefined {

@@ -18,6 +18,10 @@ const allDown = new RegExp(down, 'u')
 const open =
   /不(?!断)|没|未|无|非|如果|若|除非|可能|或许|会|将|应|须|但|却|而|增速|增幅|降幅|涨幅|跌幅|速度|放缓|亏|损失|？|，|；/u
 
+const changing = new RegExp(`${up}|${down}|增[速率]|[增涨降跌升变][幅率]|通胀|通货膨胀|变化|变动|差额`, 'u')
+/** See `Grammar`. */
+export const isOfChange = (name: string): boolean => changing.test(fold(name))
+
 /** See `Grammar.trendIn`. */
 export function trendIn(written: string): Trend | undefined {
   const text = fold(written)
