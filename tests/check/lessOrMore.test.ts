@@ -57,6 +57,7 @@ describe('more and fewer beside a difference between two years', () => {
     ['zh-Hans', zh, alarm, '警报{z}比{y}少了{x}'],
     ['zh-Hans', zh, alarm, '警报{y}比{z}多{x}'],
     ['zh-Hans', zh, alarm, '警报减少了{x}'],
+    ['zh-Hans', zh, alarm, '警报{z}没有比{y}多了{x}'],
   ])('pass where they go with it (%s: %#)', (locale, source, facts, claim) => {
     expect(errorsOf(locale, source, facts, claim)).toEqual([])
   })

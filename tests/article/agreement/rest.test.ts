@@ -24,6 +24,7 @@ describe('the label of a part and that of the rest', () => {
     expect(found('steel', 'timber', steel, bridges)).toBe(0)
     expect(found('of metal', 'bridges', steel, bridges)).toBe(0)
     expect(found('local people', 'visitors', town)).toBe(0)
+    expect(found('steel bridges', 'bridges', steel)).toBe(0)
     expect(found('学生', '其他乘客', night)).toBe(0)
   })
 })
