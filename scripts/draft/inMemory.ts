@@ -6,7 +6,7 @@ export interface FileInMemory extends YamlFile {
   at: (line: number) => readonly PropertyKey[]
 }
 
-/** The parts of the files that faults are told apart by: facts and their descriptions, what a slide says, lines of the head. */
+/** The parts of the files that faults are told apart by: facts, their descriptions, what a slide says, the head. */
 export const partOf = {
   facts: (path: readonly PropertyKey[]) => path.slice(0, path[1] === 'of' ? 2 : 1),
   article: (path: readonly PropertyKey[]) => {

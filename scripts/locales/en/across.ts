@@ -10,8 +10,12 @@ const inFact = 'In fact'
 /** What only weighs an amount, right before it. */
 const weighing = new RegExp(String.raw`(?:\s(?:${hedges}|nearer|closer to|as many as))+\s*$`, 'i')
 const saying =
-  '(?:says?|said|reckons?|reckoned|estimates?|estimated|claims?|claimed|calculates?|calculated|thinks?|insists?|argues?|believes?|found|finds?|(?:has |have )?(?:worked out|reckoned|calculated|estimated|counted|found)|puts?|put)'
-const quantity = String.raw`(?:it|the (?:true |real |full )?(?:figures?|numbers?|totals?|costs?|loss(?:es)?|savings?|sums?|shares?|bill|price|count|rate))`
+  '(?:says?|said|reckons?|reckoned|estimates?|estimated|claims?|claimed|calculates?|calculated|thinks?|'
+  + 'insists?|argues?|believes?|found|finds?|(?:has |have )?(?:worked out|reckoned|calculated|estimated|'
+  + 'counted|found)|puts?|put)'
+const quantity =
+  String.raw`(?:it|the (?:true |real |full )?(?:figures?|numbers?|totals?|costs?|loss(?:es)?|savings?|sums?|`
+  + String.raw`shares?|bill|price|count|rate))`
 const who = String.raw`(?<who>(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,5}?)`
 const own = '(?:figure|count|estimate|number|reckoning|total|tally)'
 
@@ -19,7 +23,8 @@ const own = '(?:figure|count|estimate|number|reckoning|total|tally)'
 const others = [
   String.raw`^(?:But |Yet )?${who}['’]s? (?:own )?${own} (?:is|was|comes to)$`,
   String.raw`^(?:But |Yet )?${who} (?:puts?|has put) ${quantity} at$`,
-  String.raw`^(?:But |Yet )?${who} ${saying} (?:that )?${quantity} (?:is|was|were|will be|would be|has been|had been|comes to)$`,
+  String.raw`^(?:But |Yet )?${who} ${saying} (?:that )?${quantity} (?:is|was|were|will be|would be|has been|`
+    + String.raw`had been|comes to)$`,
   String.raw`^(?:But |Yet )?[Aa]ccording to ${who}, ${quantity} (?:is|was)$`,
 ].map((pattern) => new RegExp(pattern, 'u'))
 
@@ -33,15 +38,25 @@ const firsts = [
 ].map((pattern) => new RegExp(pattern, 'u'))
 
 /** By its own words, an amount that was looked for, asked for or allowed, and is not what came. */
-const outlook =
-  /(?:^|\s)(?<said>(?:(?:had|has|have|was|were|is|are|would|will) )?(?:expected|hoped for|asked for|wanted|planned(?: for)?|budgeted(?: for)?|promised|predicted|forecast|counted on|aimed for|allowed|offered|need(?:ed)?|reckoned (?:with|on)|set aside)(?: to (?:be|need|get|spend|sell|carry|have|cost|save|see))?)$/iu
+const outlook = new RegExp(
+  String.raw`(?:^|\s)(?<said>(?:(?:had|has|have|was|were|is|are|would|will) )?(?:expected|hoped for|asked for|`
+    + 'wanted|planned(?: for)?|budgeted(?: for)?|promised|predicted|forecast|counted on|aimed for|'
+    + 'allowed|offered|need(?:ed)?|reckoned (?:with|on)|set aside)(?: to (?:be|need|get|spend|sell|carry|'
+    + 'have|cost|save|see))?)$',
+  'iu',
+)
 
 /** Nothing behind an amount but for how long it is, or among whom. */
-const isBare = /^(?: (?:a|this|last|next|each|every) (?:year|month|week|day|season)| (?:between them|in all|more|altogether|from it|of them))?(?:[.,;:]|$)/ // prettier-ignore
+const isBare = new RegExp(
+  '^(?: (?:a|this|last|next|each|every) (?:year|month|week|day|season)| (?:between them|in all|more|'
+    + 'altogether|from it|of them))?(?:[.,;:]|$)',
+)
 
 /** Behind an amount, that it was looked for: would be needed. */
-const outlookBehind =
-  /^ ((?:(?:would|will) be|were|was|are|is|had been|have been) (?:needed|expected|planned|promised|forecast|asked for|predicted))(?=[.,;]|$)/
+const outlookBehind = new RegExp(
+  '^ ((?:(?:would|will) be|were|was|are|is|had been|have been) (?:needed|expected|planned|promised|'
+    + 'forecast|asked for|predicted))(?=[.,;]|$)',
+)
 
 /** Two amounts of neighbouring sentences, by whose word each is, or by what was looked for and what came. */
 export function acrossOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
@@ -50,7 +65,11 @@ export function acrossOf(one: AroundAmount, other: AroundAmount): ToldApart | un
 
 /** What leads a sentence in that is so only then: If nothing changes; With a second boat it would be. */
 const ifLed = /^(?:But |And |Yet )?(?<lead>(?:If|With|Without|Under|Unless) [^,;]{4,48}),? /u
-const thenIt = /^(?:it|they|that|there|the (?:figure|number|total|wait|cost|share|bill)) (?:would|will|is|are|was|were)(?: be| have been| come to| fall to| rise to| drop to| cost| take)?$/u // prettier-ignore
+const thenIt = new RegExp(
+  '^(?:it|they|that|there|the (?:figure|number|total|wait|cost|share|bill)) (?:would|will|is|are|was|'
+    + 'were)(?: be| have been| come to| fall to| rise to| drop to| cost| take)?$',
+  'u',
+)
 
 /** Two amounts of which each is so under what leads its sentence in, the second with nothing else said of it. */
 function ifsOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
@@ -142,11 +161,14 @@ function outlooksOf(one: AroundAmount, other: AroundAmount): ToldApart | undefin
   return first === '' || second === '' || first === second ? undefined : { names: [first, second], areSources: false }
 }
 
+/** A verb right before an amount, with its auxiliary: had set aside. */
+const doneAhead = new RegExp(String.raw`(?:(?:had|has|have|was|were|would) )?\p{L}+(?: (?:in|on|up|out|for))?$`, 'u')
+
 /** What was done, by the verb right behind an amount, or right before it. */
 function doneIn({ before, after }: AroundAmount): string {
   const [, behind = ''] = /^ (?:\p{L}+ )?((?:had |have |has |were |was )?\p{L}+)(?=[.,;]|$)/u.exec(after) ?? []
   if (behind !== '' && isDone(behind)) return behind
-  const [said = ''] = /(?:(?:had|has|have|was|were|would) )?\p{L}+(?: (?:in|on|up|out|for))?$/u.exec(before.replace(weighing, '').trim()) ?? [] // prettier-ignore
+  const [said = ''] = doneAhead.exec(before.replace(weighing, '').trim()) ?? []
   return isDone(said) ? said : ''
 }
 

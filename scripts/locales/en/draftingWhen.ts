@@ -14,9 +14,14 @@ const phrases = new RegExp(
     String.raw`\bin the (?:[\p{L}\d-]+ )?${span}s? before (?=(?:the|that|this|its|their|it|they)\b)`,
     String.raw`(?<=\b(?:its|their|his|her|my|our|the) (?:very )?)(?:first|opening) (?:full )?${span}\b`,
     `${head}before (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}?(?=,| (?:it|they|there|he|she|we) )`,
-    String.raw`(?<= )before (?:the|its|their) (?:[\p{L}-]+ ){1,3}?(?:came|went|began|opened|closed|started|arrived|left|changed)(?=[.;]?\s*$))`,
-    String.raw`(?<once>\b(?:once|used to|at first|originally|initially|back then|formerly|in those days|beforehand|(?:before|earlier)(?=[.,;)]|$)|the (?:year|season|month|week) before)\b)`,
-    String.raw`(?<last>(?<=\b(?:its|their|his|her|my|our|in the) )(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|[\p{L}-]+th|\d+(?:nd|rd|th))(?: ${span})?\b(?=$|[,;.]|\s(?:and|but|it|they|he|she|there|\d[\d,.]*)\b)|\b(?:last|the following|the next) ${span}\b|\bthe ${span} after(?=[,;.]|$| and\b| but\b| to\b)|\bsecond (?:half|quarter)\b)`,
+    String.raw`(?<= )before (?:the|its|their) (?:[\p{L}-]+ ){1,3}?(?:came|went|began|opened|closed|started|`
+      + String.raw`arrived|left|changed)(?=[.;]?\s*$))`,
+    String.raw`(?<once>\b(?:once|used to|at first|originally|initially|back then|formerly|in those days|`
+      + String.raw`beforehand|(?:before|earlier)(?=[.,;)]|$)|the (?:year|season|month|week) before)\b)`,
+    String.raw`(?<last>(?<=\b(?:its|their|his|her|my|our|in the) )(?:second|third|fourth|fifth|sixth|seventh|`
+      + String.raw`eighth|ninth|[\p{L}-]+th|\d+(?:nd|rd|th))(?: ${span})?\b(?=$|[,;.]|\s(?:and|but|it|they|he|`
+      + String.raw`she|there|\d[\d,.]*)\b)|\b(?:last|the following|the next) ${span}\b|`
+      + String.raw`\bthe ${span} after(?=[,;.]|$| and\b| but\b| to\b)|\bsecond (?:half|quarter)\b)`,
     String.raw`(?<after>\bin the (?:[\p{L}\d-]+ )?${span}s? (?:since|after|that followed)(?=[,.;]|$)`,
     `${head}(?:after|since) (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}(?=,)`,
     String.raw`\bsince (?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d\b`,
@@ -27,8 +32,11 @@ const phrases = new RegExp(
   'giu',
 )
 /** Words between a clause's beginning and its subject. */
-const conjunctions =
-  /^(?:(?:and|but|where|when|while|so|yet|then|in|by|on|at|for|only|just|of|compared (?:with|to)|(?:as )?against|as opposed to)\b,?\s*)+/i
+const conjunctions = new RegExp(
+  '^(?:(?:and|but|where|when|while|so|yet|then|in|by|on|at|for|only|just|of|compared (?:with|to)|'
+    + String.raw`(?:as )?against|as opposed to)\b,?\s*)+`,
+  'i',
+)
 /** What holds an amount against the one before it. */
 const comparing = /\b(?:compared (?:with|to)|against|opposed to)\s*$/i
 const pronoun = /^(?:it|they|he|she|we|i|there|that|this|the (?:figure|number|total|average))\b/i
@@ -54,14 +62,23 @@ export function goesOn(before: string, isCount: boolean): boolean {
   return text.trim() === '' ? isCount || comparing.test(before) : isVerbAlone || pronoun.test(text)
 }
 
-export const isPast = (clause: string): boolean =>
-  /\b(?:was|were|had|did|stood|ran|drew|took|made|held|kept|sold|bought|cost|spent|paid|gave|got|lost|won|came|went|fell|rose|grew|saw|fed|met|left|brought|caught|taught|built|\p{L}{3,}ed)\b/iu.test(
-    clause,
-  )
+const pastVerb = new RegExp(
+  String.raw`\b(?:was|were|had|did|stood|ran|drew|took|made|held|kept|sold|bought|cost|spent|paid|gave|got|`
+    + String.raw`lost|won|came|went|fell|rose|grew|saw|fed|met|left|brought|caught|taught|built|\p{L}{3,}ed)\b`,
+  'iu',
+)
+
+/** Whether a clause tells of what was, by its verb. */
+export const isPast = (clause: string): boolean => pastVerb.test(clause)
 
 /** What sets those apart that nothing was done with: what is found of them says nothing by itself. */
-export const control =
-  /\b(?:other|similar|comparable|control|untreated|neighbou?ring) (?:[\p{L}-]+ )?(?:group|town|village|school|house|cottage|field|site|ward|farm|street|area|district|famil|household|patient|hospital|reach|river|lake)\p{L}*|\bin (?:the )?(?:control|comparison)\b|(?<!,) (?:that|which|who) (?:did|had|were|was|have|has) not\b(?! been)|\bwithout (?:a|an|the|it|them|any|\p{L}+s)\b/iu
+export const control = new RegExp(
+  String.raw`\b(?:other|similar|comparable|control|untreated|neighbou?ring) (?:[\p{L}-]+ )?(?:group|town|`
+    + 'village|school|house|cottage|field|site|ward|farm|street|area|district|famil|household|patient|'
+    + String.raw`hospital|reach|river|lake)\p{L}*|\bin (?:the )?(?:control|comparison)\b|(?<!,) (?:that|which|`
+    + String.raw`who) (?:did|had|were|was|have|has) not\b(?! been)|\bwithout (?:a|an|the|it|them|any|\p{L}+s)\b`,
+  'iu',
+)
 
 const end = 'until|till|up to|up until|through'
 /** Before a date up to which something comes every year; £590 a year by 2030 is of that date. */

@@ -3,8 +3,14 @@ import { leadIn } from './clauseWords.ts'
 import { withCapital } from '../capital.ts'
 import { isFinite, isVerb, wordsIn } from './verbs.ts'
 
-const preposition =
-  /(?:^|\s)(?:of|in|for|from|with|to|at|by|on|as|per|than|against|between|the|a|an|and|or|but|about|over|under|nearly|almost|roughly|some|only|just|around|into|is|are|was|were|has|have|had|be|been|rose|fell|grew|numbered|totalled|totaled|reached|stood|costs?|from|down|up|dropped|increased|decreased|climbed|declined|there|another|their|its|his|her|our|your|my|more|less|fewer|these|those|this|that|hold|holds|held|compared|against|while|whereas)$/i
+const preposition = new RegExp(
+  String.raw`(?:^|\s)(?:of|in|for|from|with|to|at|by|on|as|per|than|against|between|the|a|an|and|or|but|about|`
+    + 'over|under|nearly|almost|roughly|some|only|just|around|into|is|are|was|were|has|have|had|be|been|'
+    + 'rose|fell|grew|numbered|totalled|totaled|reached|stood|costs?|from|down|up|dropped|increased|'
+    + 'decreased|climbed|declined|there|another|their|its|his|her|our|your|my|more|less|fewer|these|'
+    + 'those|this|that|hold|holds|held|compared|against|while|whereas)$',
+  'i',
+)
 
 const articles = /^(?:the|a|an|its|their|our|his|her|my|your|some|another|this|that|these|those|only)\s+/i
 
@@ -20,15 +26,39 @@ function ahead(before: string): string {
 }
 
 /** What leads into a label, or says when: Of which fares; last year parts for wind farms. */
-const labelLead =
-  /^(?:(?:and|but|or|of which|of whom|of these|of those|last year|this year|last month|today|now|then|also|in the (?:first|second) (?:half|quarter)|in total|in all|after|before|said)\b,?\s*)+/i
+const labelLead = new RegExp(
+  '^(?:(?:and|but|or|of which|of whom|of these|of those|last year|this year|last month|today|now|'
+    + String.raw`then|also|in the (?:first|second) (?:half|quarter)|in total|in all|after|before|said)\b,?\s*)+`,
+  'i',
+)
 /** Ends and words of a label that are of its sentence alone. */
-const labelTail =
-  /\s+(?:it|they|he|she|we|which|who|that|brought|came|paid|put|and|or|of|for|to|in|at|by|from|with|as|under|into|than|rather|the|a|an)$/i
+const labelTail = new RegExp(
+  String.raw`\s+(?:it|they|he|she|we|which|who|that|brought|came|paid|put|and|or|of|for|to|in|at|by|from|with|`
+    + 'as|under|into|than|rather|the|a|an)$',
+  'i',
+)
 
 /** What says only when, or how long: in the year. */
-const onlyTime =
-  /^(?:(?:in|for|over|during|at|by|from|of|within|until|since) )?(?:(?:the|an?|its|each|every|last|this|that|next|first|same|whole) )*(?:year|season|month|week|day|night|quarter|decade|summer|winter|spring|autumn|time)s?$/i
+const onlyTime = new RegExp(
+  '^(?:(?:in|for|over|during|at|by|from|of|within|until|since) )?(?:(?:the|an?|its|each|every|last|'
+    + 'this|that|next|first|same|whole) )*(?:year|season|month|week|day|night|quarter|decade|summer|'
+    + 'winter|spring|autumn|time)s?$',
+  'i',
+)
+
+/** First words of what names nothing. */
+const noNameFirst = new RegExp(
+  '^(?:it|they|he|she|we|you|i|there|this|that|which|who|not|up|down|only|just|more|less|to|if|'
+    + 'when|while|as|so|because|than|within|since|until|during)$',
+  'i',
+)
+
+/** Words that name nothing by themselves: on average, the share. */
+const noNameAlone = new RegExp(
+  '^due$|^(?:on|in) (?:average|total|all|balance|paper|particular)$|^(?:the )?(?:number|figure|total|'
+    + "average|share|rate)$|['’]s?$",
+  'i',
+)
 
 /** A label without what joins it to its sentence; empty where that leaves no noun phrase. */
 function asLabel(text: string): string {
@@ -48,12 +78,7 @@ function asLabel(text: string): string {
   }
   const [first = ''] = wordsIn(label)
   const isNone =
-    /^(?:(?:more|less|fewer|[a-z]{2,}er) than|ago)\b/i.test(label)
-    || onlyTime.test(label)
-    || /^due$/i.test(label)
-    || /^(?:it|they|he|she|we|you|i|there|this|that|which|who|not|up|down|only|just|more|less|to|if|when|while|as|so|because|than|within|since|until|during)$/i.test(
-      first,
-    )
+    /^(?:(?:more|less|fewer|[a-z]{2,}er) than|ago)\b/i.test(label) || onlyTime.test(label) || noNameFirst.test(first)
   // The number of delayed patients: says which.
   const isWhich = (word: string, at: number, all: readonly string[]) =>
     !isFinite(word) && /^(?:of|the|an?|for|with|in)$/.test(all[at - 1] ?? '') && at < all.length - 1
@@ -62,11 +87,7 @@ function asLabel(text: string): string {
       (isVerb(word) && !isWhich(word, at, all))
       || /^(?:it|him|them|he|she|they|we|i|you|other|others|same|such|something)$/.test(word),
   )
-  const isBare =
-    bareLabel.test(label)
-    || /^(?:on|in) (?:average|total|all|balance|paper|particular)$|^(?:the )?(?:number|figure|total|average|share|rate)$|['’]s?$/i.test(
-      label,
-    )
+  const isBare = bareLabel.test(label) || noNameAlone.test(label)
   return isNone || isNoName || isBare ? '' : label
 }
 
@@ -81,6 +102,13 @@ const withoutDates = (text: string): string => text.replace(/(?:^|(?<=\s))(?:in|
 /** What goes on with the amount before: £19 | into interest and | £12. */
 const ofLast = /^\s*(?:into|to|for|on|from|in|at|of|with|by|towards?|goes|went)\b[^,;]*(?:,|\band)\s*$/i
 
+/** Behind a number, what goes on about what it is of: of night trains, were late. */
+const goesOn = new RegExp(
+  '^(?:of|in|into|for|from|with|at|by|on|towards?|between|among|who|that|were|was|would|have|had|'
+    + String.raw`has|are|is|came|said|took|go|will|could|older|younger|listed|left)\b`,
+  'i',
+)
+
 /** What a number may be called by, the nearest first. */
 function labelsIn({ before, after, isLater = false }: Nameable): string[] {
   const behind = withoutDates(after)
@@ -91,8 +119,6 @@ function labelsIn({ before, after, isLater = false }: Nameable): string[] {
     .trim()
   // And the visit for the rest: what stands behind "and" is of something else.
   const isOther = /^\s*,?\s*(?:and|but|or)\s/i.test(after)
-  const goesOn =
-    /^(?:of|in|into|for|from|with|at|by|on|towards?|between|among|who|that|were|was|would|have|had|has|are|is|came|said|took|go|will|could|older|younger|listed|left)\b/i
   const front = ahead(before)
   const isThing =
     wordsIn(front).length >= 1
@@ -105,10 +131,16 @@ function labelsIn({ before, after, isLater = false }: Nameable): string[] {
 }
 
 /** Small words and verbs between a number and what it is of: of night trains, would have driven. */
-const leadsOn =
-  /^(?:(?:of|in|for|from|with|at|by|on|to|between|among|that|who|which|would|will|could|have|had|has|been|otherwise|also|are|were|is|was|be|the|a|an|all|them|those|these|it|its|their)\s+)+/i
-const hasNoName =
-  /^(?:of|in|for|from|with|at|by|on|that|it|this|them|these|those|they|he|she|we|you|i|there|only|are|is|were|was|another|some|about|both|each|more|less|fewer|higher|lower)?$/i
+const leadsOn = new RegExp(
+  '^(?:(?:of|in|for|from|with|at|by|on|to|between|among|that|who|which|would|will|could|have|had|has|'
+    + String.raw`been|otherwise|also|are|were|is|was|be|the|a|an|all|them|those|these|it|its|their)\s+)+`,
+  'i',
+)
+const hasNoName = new RegExp(
+  '^(?:of|in|for|from|with|at|by|on|that|it|this|them|these|those|they|he|she|we|you|i|there|only|'
+    + 'are|is|were|was|another|some|about|both|each|more|less|fewer|higher|lower)?$',
+  'i',
+)
 
 export function namesOf({ before, after }: Nameable): { ahead: string; behind: string } {
   const name = (text: string) => {
@@ -148,8 +180,12 @@ export function namesOf({ before, after }: Nameable): { ahead: string; behind: s
 }
 
 /** Small words alone, which say nothing of what stands beside them. */
-export const bareLabel =
-  /^(?:(?:and|or|but|yet|so|nor|as|than|then|of|in|on|at|by|for|from|to|with|the|an?|it|its|they|them|their|he|him|his|she|her|this|that|these|those|which|who|whom|is|are|was|were|be|been|has|have|had|not|only|also|just)(?: |$))+$/i
+export const bareLabel = new RegExp(
+  '^(?:(?:and|or|but|yet|so|nor|as|than|then|of|in|on|at|by|for|from|to|with|the|an?|it|its|they|'
+    + 'them|their|he|him|his|she|her|this|that|these|those|which|who|whom|is|are|was|were|be|been|has|'
+    + 'have|had|not|only|also|just)(?: |$))+$',
+  'i',
+)
 
 export function shorten(label: string, fits: (text: string) => boolean): string {
   let text = label
@@ -180,7 +216,11 @@ function clauseWordsOf({ before, after, clauseBefore }: Nameable): string[] {
   // Made a profit of, cut its emissions from: what the sum is of stands behind the verb.
   const made = words.findLastIndex((word) => isVerb(word.toLowerCase()))
   const object = /\b(?:of|from|to|by)\s*$/i.test(before) && made >= 0 ? words.slice(made + 1).join(' ') : ''
-  const behind = withoutDates(after).trim().replace(/^[,;:.]\s*/, '').split(/[,;:.](?:\s|$)/)[0]?.split(' ').slice(0, mostSaid).join(' ') ?? '' // prettier-ignore
+  const [clauseBehind = ''] = withoutDates(after)
+    .trim()
+    .replace(/^[,;:.]\s*/, '')
+    .split(/[,;:.](?:\s|$)/)
+  const behind = clauseBehind.split(' ').slice(0, mostSaid).join(' ')
   return [object, front, behind, ahead(clauseBefore).split(' ').slice(-mostSaid).join(' ')]
     .map((text) => text.replace(articles, '').replace(labelTail, '').trim())
     .filter((text) => wordsIn(text).some((word) => word.length > 3))
@@ -199,8 +239,12 @@ const saysNothing = /^(?:ago|more|less|fewer|[a-z]{2,}er than)\b/i
 /** What parts the clauses of a sentence. */
 const parting = /[;:,—–()]\s*|\s(?:and|but|while|whereas|where|so that|because|since|when)\s/gi
 /** What stands before a subject and says when, where or who says so. */
-const leadOfSubject =
-  /^(?:(?:and|but|then|also|only) )*(?:(?:last|this|next|every|each) (?:year|month|week|season|summer|winter|spring|autumn) |(?:in|on|by|since|at|from|after|before|during) (?:\p{L}+ )?(?:\d{4}|(?:the |a )?(?:year|month|week|season|summer|winter|spring|autumn)) )?/iu
+const leadOfSubject = new RegExp(
+  '^(?:(?:and|but|then|also|only) )*(?:(?:last|this|next|every|each) (?:year|month|week|season|'
+    + String.raw`summer|winter|spring|autumn) |(?:in|on|by|since|at|from|after|before|during) (?:\p{L}+ )?(?:\d{4}|`
+    + '(?:the |a )?(?:year|month|week|season|summer|winter|spring|autumn)) )?',
+  'iu',
+)
 
 /** Who or what a number is of, by the subject of its clause or of one before it: the last that is named. */
 function subjectBefore(before: string): string {

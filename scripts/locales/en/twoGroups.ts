@@ -4,12 +4,14 @@ import { isVerb, wordsIn } from './verbs.ts'
 const where = '(?:in|on|at|among|with|without|under|near|along|during|between|outside|inside)'
 /** What changed, and where or of whom, up to the amount that it changed from. */
 const first = new RegExp(
-  String.raw`^(?:[^,;]{1,40}, )?(?<what>[^,;\d]{2,40}?) (?<name>${where} [^,;]{2,60}?) from (?:about |only |just |nearly |some |over )?$`,
+  String.raw`^(?:[^,;]{1,40}, )?(?<what>[^,;\d]{2,40}?) (?<name>${where} [^,;]{2,60}?) from (?:about |only |`
+    + String.raw`just |nearly |some |over )?$`,
   'iu',
 )
 /** The other: while those in the daytime hardly moved, from. */
 const second = new RegExp(
-  String.raw`^[^,;\d]{0,24}(?:,|;)? ?(?:while|whereas|and|but) (?:(?:those|that|the ones?) )?(?<name>${where} [^;]{2,60}?),? from (?:about |only |just |nearly |some |over )?$`,
+  String.raw`^[^,;\d]{0,24}(?:,|;)? ?(?:while|whereas|and|but) (?:(?:those|that|`
+    + String.raw`the ones?) )?(?<name>${where} [^;]{2,60}?),? from (?:about |only |just |nearly |some |over )?$`,
   'iu',
 )
 /** So many words at most say how it moved. */

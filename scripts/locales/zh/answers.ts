@@ -2,7 +2,8 @@ import type { AroundAmount, SideName } from '../drafting/draftWords.ts'
 
 /** What somebody who was asked says, wants or does not know. */
 const verb =
-  '(?:[說说](?!明|服)|表示|[認认][為为]|[覺觉]得|嫌|抱怨|[擔担]心|希望|想要?|[願愿]意|[選选][擇择]?|支持|[贊赞]成|反[對对]|主[張张]|同意|怕|(?:是|就是)?因[為为]|是(?=[不沒没怕嫌想])|[不沒没](?=[想會会肯願愿知喜要信清有時时去]))'
+  '(?:[說说](?!明|服)|表示|[認认][為为]|[覺觉]得|嫌|抱怨|[擔担]心|希望|想要?|[願愿]意|[選选][擇择]?|支持|[贊赞]成|反[對对]|主[張张]|同意|怕|(?:是|'
+  + '就是)?因[為为]|是(?=[不沒没怕嫌想])|[不沒没](?=[想會会肯願愿知喜要信清有時时去]))'
 /** Behind a share, those of whom it is, where they have a name, and what they say. */
 const answer = new RegExp(String.raw`^(?:的(?:[\p{Script=Han}]{1,6}?))?(?=${verb})`, 'u')
 /** Before a share that begins its clause nothing but what weighs it: 只有, 另有. */

@@ -5,8 +5,11 @@ const thatShare = /[這这](?:[個个]|一)(?<what>比例|比率|占比|佔比)/
 /** What a share is of, up to the word for it. */
 const shareOf = /(?<of>[^，。；：、\d「」“”]{2,16})的(?<what>比例|比率|占比|佔比)/gu
 /** What leads such words in, and is no part of them: when, and what is said of the share. */
-const leadIn =
-  /^.*(?:以[後后前]|之[後后前]|[時时]|期[間间]|(?<!\p{Script=Han})在|使得?|[讓让]|[將将]|把|目前|[現现]在|如今|去年|今年|指望|希望|[顯显]示|[發发][現现]|[說说])(?=.{2})/u
+const leadIn = new RegExp(
+  String.raw`^.*(?:以[後后前]|之[後后前]|[時时]|期[間间]|(?<!\p{Script=Han})在|使得?|[讓让]|[將将]|把|目前|[現现]在|如今|去年|今年|指望|希望|[顯显]示|`
+    + '[發发][現现]|[說说])(?=.{2})',
+  'u',
+)
 
 /** A claim with the share that it points at by the words of the one that the sentence right before it names. */
 export function withShare(claim: string, { earlier }: Pick<ClaimContext, 'earlier'>): (text: string) => string {

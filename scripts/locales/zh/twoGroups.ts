@@ -11,8 +11,11 @@ const firstTime = new RegExp(
 )
 const isDayPart = new RegExp(`^${dayPart}$`, 'u')
 /** The other, what else may be said of it, and how it changed: ，南岸没有这样做，由. */
-const second =
-  /^[^，；。\d]{0,2}[，；](?:而|但|可)?(?<whose>[^，；：。\d的]{2,8}?)(?:[里裡]?的(?<what>[^，；：。\d的]{1,8}?))?(?:(?:[沒没]有|[並并]?未|不)[^，；。\d]{1,10}，)?[則则卻却]?[由從从](?:每[年月天日週周晚])?$/u
+const second = new RegExp(
+  String.raw`^[^，；。\d]{0,2}[，；](?:而|但|可)?(?<whose>[^，；：。\d的]{2,8}?)(?:[里裡]?的(?<what>[^，；：。\d的]{1,8}?)`
+    + String.raw`)?(?:(?:[沒没]有|[並并]?未|不)[^，；。\d]{1,10}，)?[則则卻却]?[由從从](?:每[年月天日週周晚])?$`,
+  'u',
+)
 
 /** Two groups of which the same changed, by what is said before the first change, and between the two. */
 export function twoGroups(before: string, between: string): { what: string; names: [string, string] } | undefined {

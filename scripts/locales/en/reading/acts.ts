@@ -5,14 +5,18 @@ import { pattern, wordsOf } from './rows.ts'
 const clauseEnd = /[,;:()—.!?]|\b(?:and|but|while|whereas|although|though|because|which|who|that|than)\b/
 const denial = pattern(
   'i',
-  String.raw`\b(?:(?:is|are|was|were|has|have|had|did|do|does|will)(?:n['’]t| not)|never)(?: (?:be|been|being|ever|actually|really|in fact|(?!only)[a-z]+ly))* ([a-z]{3,})`,
+  String.raw`\b(?:(?:is|are|was|were|has|have|had|did|do|does|will)(?:n['’]t| not)|never)(?: (?:be|been|`,
+  String.raw`being|ever|actually|really|in fact|(?!only)[a-z]+ly))* ([a-z]{3,})`,
 )
 /** What leaves open what a sentence says, or whether it does: not until May, if it closed, denied that it closed. */
 const open = pattern(
   'i',
-  String.raw`\b(?:if|unless|until|till|before|yet|whether|only|just|merely|simply|all|every|always|necessarily|should|would|could|`,
-  String.raw`might|must|shall|plans? to|planned to|hop(?:es?|ed|ing)|wants?|wanted|called|urg(?:es?|ed)|ask(?:s|ed)?|demand(?:s|ed)?|`,
-  String.raw`expect(?:s|ed)?|propos(?:es|ed)|den(?:y|ies|ied)|alleg(?:es|ed)|claim(?:s|ed)|rumou?rs?|refus(?:es|ed)|fail(?:s|ed)|`,
+  String.raw`\b(?:if|unless|until|till|before|yet|whether|only|just|merely|simply|all|every|always|`,
+  String.raw`necessarily|should|would|could|`,
+  String.raw`might|must|shall|plans? to|planned to|hop(?:es?|ed|ing)|wants?|wanted|called|urg(?:es?|ed)|`,
+  String.raw`ask(?:s|ed)?|demand(?:s|ed)?|`,
+  String.raw`expect(?:s|ed)?|propos(?:es|ed)|den(?:y|ies|ied)|alleg(?:es|ed)|claim(?:s|ed)|rumou?rs?|`,
+  String.raw`refus(?:es|ed)|fail(?:s|ed)|`,
   String.raw`without|nobody|none|no|nor|neither|hardly|barely|rarely|not just|again|almost|nearly)\b|\?`,
 )
 const irregular = new Map(
@@ -39,8 +43,12 @@ export const stemOf = (word: string): string => {
     .replace(/(?<=[a-z]{3})e?s$|e$/, '')
 }
 
-const ofAll =
-  /^\W*(?:(?:but|yet|and|still|though) )?(not )?(every(?:one|body)|(?:all|every)(?: of)?(?: the| its| their| our)? (?:[a-z]+ ){1,3}?(?=(?:is|are|was|were|has|have|had|do|does|did)\b))\s*((?:[a-z’'-]+ ?)+)$/i
+const ofAll = pattern(
+  'i',
+  String.raw`^\W*(?:(?:but|yet|and|still|though) )?(not )?(every(?:one|body)|(?:all|every)(?: of)?(?: the| its|`,
+  ' their| our)? (?:[a-z]+ ){1,3}?(?=(?:is|are|was|were|has|have|had|do|does|',
+  String.raw`did)\b))\s*((?:[a-z’'-]+ ?)+)$`,
+)
 
 /** That something is so of all, or not of all: the two are held against each other, and against nothing else. */
 function actsOfAll(text: string): Act[] {

@@ -6,16 +6,20 @@ type Found = Omit<Reading, 'text'>
 
 const oldest = 120
 const person =
-  String.raw`(?:people|persons|anyone|residents|students|patients|parents|men|women|children|adults|those|anyone|everyone|anybody|everybody|staff|boys|girls|`
-  + String.raw`youths|folk|widows|parents|couples|nurses|citizens|members|fans|guards|graduates|relatives|friends|[a-z]{3,}(?:ers|ors|ists|ants|ents|ees|ians|men|women)`
+  String.raw`(?:people|persons|anyone|residents|students|patients|parents|men|women|children|adults|those|`
+  + String.raw`anyone|everyone|anybody|everybody|staff|boys|girls|`
+  + String.raw`youths|folk|widows|parents|couples|nurses|citizens|members|fans|guards|graduates|relatives|`
+  + String.raw`friends|[a-z]{3,}(?:ers|ors|ists|ants|ents|ees|ians|men|women)`
   + String.raw`(?<!numbers|papers|orders|centers|centres|letters|members of|floors|doors|factors|sectors|plants|events|`
   + String.raw`cents|documents|students'|accidents|payments|apartments|towers|rivers|meters|offers|computers|`
-  + String.raw`trailers|containers|parliaments|incidents|restaurants|grants|shelters|flowers|motors|reactors|fees|trees|`
+  + String.raw`trailers|containers|parliaments|incidents|restaurants|grants|shelters|flowers|motors|reactors|`
+  + String.raw`fees|trees|`
   + String.raw`degrees|committees|coffees))`
 /** Before the age of somebody: she is 81, he turned 40. */
 const ofOne = pattern(
   '',
-  String.raw`\b(?:[Hh]e|[Ss]he|I|[Ww]ho) (?:is|was|am|turned|turns|will be|would be) (?:now |only |just |still |nearly )?$`,
+  String.raw`\b(?:[Hh]e|[Ss]he|I|[Ww]ho) (?:is|was|am|turned|turns|will be|would be) (?:now |only |just |`,
+  String.raw`still |nearly )?$`,
 )
 const aged = pattern('i', String.raw`\b(?:aged|at (?:the )?age(?: of)?|under the age of|over the age of|ages) $`)
 /** What the name of a street ends with: behind it stands the number of a house. */
@@ -36,13 +40,15 @@ const ofSome = pattern(
 /** Of a share of them, who were named before: of the drivers, 44% are over 55. */
 const ofShare = pattern(
   '',
-  String.raw`(?:%|per ?cent|thirds?|quarters?|half|most|many|some|few) (?:of them )?(?:are|were|is|was) (?:now |already )?$`,
+  String.raw`(?:%|per ?cent|thirds?|quarters?|half|most|many|some|few) (?:of them )?(?:are|were|is|`,
+  String.raw`was) (?:now |already )?$`,
 )
 const someBefore = new RegExp(String.raw`\b${person}\b`)
 const closes = pattern(
   '',
   String.raw`^(?:$|[.,;:!?)"”’—]| (?:and|but|or|when|now|today|in|this|last|then|years?|who|were|was|are|is|have|has|`
-    + String.raw`had|will|would|can|may|must|do|did|it|travel|pay|go|get|live|work|said|to|at|on|as|than|by|from|a|the)\b| [a-z]+ed\b)`,
+    + String.raw`had|will|would|can|may|must|do|did|it|travel|pay|go|get|live|work|said|to|at|on|as|than|by|`
+    + String.raw`from|a|the)\b| [a-z]+ed\b)`,
 )
 
 /** Bare numbers that tell how old somebody is, in years: she is 81, drivers over 55, those aged 65 or more. */

@@ -24,7 +24,8 @@ const clauseEnd = /[,()—]|\s-\s|\b(?:while|whereas|but|although|though|because
 
 /** What says that something changed. */
 const verbs = [
-  String.raw`(?<![A-Za-z])(?:rose|risen|ris(?:es?|ing)|fell|fall(?:s|en|ing)?|gr(?:ew|ows?|own|owing)|drop(?:s|ped|ping)?|`,
+  String.raw`(?<![A-Za-z])(?:rose|risen|ris(?:es?|ing)|fell|fall(?:s|en|ing)?|gr(?:ew|ows?|own|owing)|`
+    + String.raw`drop(?:s|ped|ping)?|`,
   String.raw`climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|sank|sunk|shrank|shrunk|slid|slipped|increas(?:e[sd]?|ing)|`,
   String.raw`decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|cut|raised|lowered|reduced|narrowed|widened|improved|`,
   String.raw`worsened|slowed|eased|surged|soared|plunged|tumbled|dwindled|swelled|lifted|went|gone|up|down|`,
@@ -43,12 +44,14 @@ const toNext = /^[^.;:!?]{0,40}? to (?:about |just |only |around |nearly |over |
 /** Verbs and nouns by which an amount goes up or down; of the others only that something changed. */
 const up = pattern(
   'i',
-  String.raw`^(?:rose|risen|rises?|gr(?:ew|ows?|own)|climb(?:s|ed)?|jump(?:s|ed)?|increase[sd]?|raised|widened|surged|soared|`,
+  String.raw`^(?:rose|risen|rises?|gr(?:ew|ows?|own)|climb(?:s|ed)?|jump(?:s|ed)?|increase[sd]?|raised|`,
+  String.raw`widened|surged|soared|`,
   String.raw`swelled|lifted|up|expanded|extended|hiked)$`,
 )
 const down = pattern(
   'i',
-  String.raw`^(?:fell|fall(?:s|en)?|drop(?:s|ped)?|sank|sunk|shrank|shrunk|slid|slipped|decrease[sd]?|decline[sd]?|cut|lowered|`,
+  String.raw`^(?:fell|fall(?:s|en)?|drop(?:s|ped)?|sank|sunk|shrank|shrunk|slid|slipped|decrease[sd]?|`,
+  String.raw`decline[sd]?|cut|lowered|`,
   String.raw`reduced|narrowed|plunged|tumbled|dwindled|down|shortened|trimmed|dipped)$`,
 )
 
@@ -59,8 +62,12 @@ function wayOf({ sentenceBefore }: Around): Assertion['way'] {
 }
 const comparedWith =
   /\b(?:compared (?:with|to)|up from|down from|up on|down on|as against) (?:(?:the|just|only|about) )*$/i
-const now =
-  /\b(?:now|today|currently|nowadays) (?:(?:stands? at|totals?|is|are|has|have|at|numbers?|employs?|costs?|[a-z]+s) )?(?:at |about |for )?$|\b(?:is|are|stands?|has|have|costs?) (?:now|today|currently) (?:at )?$/i
+const now = pattern(
+  'i',
+  String.raw`\b(?:now|today|currently|nowadays) (?:(?:stands? at|totals?|is|are|has|have|at|numbers?|employs?|`,
+  String.raw`costs?|[a-z]+s) )?(?:at |about |for )?$|\b(?:is|are|stands?|has|have|costs?) (?:now|today|`,
+  'currently) (?:at )?$',
+)
 
 function sideOf({ before, sentenceBefore }: Around, next: string | undefined): Side | undefined {
   const change = moved.exec(sentenceBefore)
@@ -74,20 +81,26 @@ const small = '(?: (?:to|by|at|in|on|for|up|down|with|as|a|an|the|its|their|tota
 const adverbs = '(?: (?:[a-z]+ly|already|now|since|just|even|again|so far|also))*'
 const past = pattern(
   'i',
-  String.raw`(?:\b(?:has|have|had|having)${adverbs} (?:been|come|gone|risen|fallen|grown|hit|cut|sunk|shrunk|built|sold|`,
-  String.raw`made|lost|won|spent|paid|cost|taken|drawn|held|kept|met|run|become|given|seen|shed|set|put|left|bought|brought|sent|[a-z]{2,}ed)|\b(?:was|were|reached|rose|fell|grew|climbed|dropped|hit|`,
+  String.raw`(?:\b(?:has|have|had|having)${adverbs} (?:been|come|gone|risen|fallen|grown|hit|cut|sunk|shrunk|`,
+  String.raw`built|sold|`,
+  String.raw`made|lost|won|spent|paid|cost|taken|drawn|held|kept|met|run|become|given|seen|shed|set|put|left|`,
+  String.raw`bought|brought|sent|[a-z]{2,}ed)|\b(?:was|were|reached|rose|fell|grew|climbed|dropped|hit|`,
   String.raw`passed|topped|exceeded|surpassed|totall?ed|stood|came|went|sank|shrank|jumped|soared|handled|carried|`,
-  String.raw`produced|earned|made|lost|won|cost|sold|shipped|drew|held|built|hired|kept|cut|had|bought|spent|paid|[a-z]{2,}ed)|\balready (?:[a-z]+s|have|are))${adverbs}${small} $`,
+  String.raw`produced|earned|made|lost|won|cost|sold|shipped|drew|held|built|hired|kept|cut|had|bought|spent|`,
+  String.raw`paid|[a-z]{2,}ed)|\balready (?:[a-z]+s|have|are))${adverbs}${small} $`,
 )
 /** Words of the future, and of what may be; what may be is so only right before the amount. */
 const forecast = [
-  String.raw`\b(?:expect(?:s|ed|ing|ations?)?|forecasts?|project(?:ed|ions?)|predict(?:s|ed|ions?)?|anticipate[sd]?|will|shall|`,
-  String.raw`plans?|planned|planning|targets?|targeted|goals?|ambitions?|proposals?|set to|on (?:course|track)|due to (?:reach|rise|`,
+  String.raw`\b(?:expect(?:s|ed|ing|ations?)?|forecasts?|project(?:ed|ions?)|predict(?:s|ed|ions?)?|`
+    + String.raw`anticipate[sd]?|will|shall|`,
+  String.raw`plans?|planned|planning|targets?|targeted|goals?|ambitions?|proposals?|set to|on (?:course|`
+    + String.raw`track)|due to (?:reach|rise|`,
   String.raw`fall|grow|drop))\b|\b(?:would|could|might|may)(?! not)(?: [a-z]+){1,3} $`,
 ].join('')
 const future = pattern(
   'i',
-  String.raw`(?:${forecast})|\b(?:hope[sd]?|plans?|intend(?:s|ed)|pledge[sd]?|vow(?:s|ed)?|seeks?|wants? to|aim(?:s|ed)?|promised?|proposed?|scheduled|would-be|by 20[3-9]\d)\b|`,
+  String.raw`(?:${forecast})|\b(?:hope[sd]?|plans?|intend(?:s|ed)|pledge[sd]?|vow(?:s|ed)?|seeks?|wants? to|`,
+  String.raw`aim(?:s|ed)?|promised?|proposed?|scheduled|would-be|by 20[3-9]\d)\b|`,
   String.raw`\b(?:is|are|was|were) to\b|['’]ll\b`,
 )
 
@@ -99,8 +112,10 @@ const secondEnd = (before: string): RegExp => (/\bbetween [^,;]* and [^,;]*$/i.t
 /** What may be, must be, is alleged or depends on something. */
 const mayBe = pattern(
   'i',
-  String.raw`\b(?:must|has to|have to|required to|obliged to|can|could|able to|capable of|capacity (?:of|for)|room for|space for|`,
-  String.raw`(?:built|made|designed|meant|licensed|certified|allowed) (?:for|to)|accused of|alleged(?:ly)? (?:to have)?|charged with|suspected of)\b(?!n['’]t| not)`,
+  String.raw`\b(?:must|has to|have to|required to|obliged to|can|could|able to|capable of|capacity (?:of|`,
+  String.raw`for)|room for|space for|`,
+  String.raw`(?:built|made|designed|meant|licensed|certified|allowed) (?:for|to)|accused of|`,
+  String.raw`alleged(?:ly)? (?:to have)?|charged with|suspected of)\b(?!n['’]t| not)`,
 )
 const ifSo = /\b(?:if|unless|provided that|assuming)\b/i
 
@@ -114,15 +129,21 @@ function timeOf({ before, clauseBefore }: Around): Assertion['time'] {
 }
 
 /** What may stay open though its verb is one of the past: if turnout reached 61 percent, the vote would count. */
-const open =
-  /\b(?:if|unless|once|when|whether|should|would|could|might|may|suppose|assuming|provided|until|scenario|by 20[3-9]\d)\b/i
+const open = pattern(
+  'i',
+  String.raw`\b(?:if|unless|once|when|whether|should|would|could|might|may|suppose|assuming|provided|until|`,
+  String.raw`scenario|by 20[3-9]\d)\b`,
+)
 /** Right before the amount, that it will come to it: the verbs of amounts, since one may also repay what was spent. */
 const ahead = pattern(
   'i',
-  String.raw`(?:\b(?:will|shall|going to)|['’]ll|\b(?:is|are) (?:now )?(?:expected|forecast|projected|predicted|set|due|planned|scheduled|likely)`,
+  String.raw`(?:\b(?:will|shall|going to)|['’]ll|\b(?:is|are) (?:now )?(?:expected|forecast|projected|`,
+  String.raw`predicted|set|due|planned|scheduled|likely)`,
   String.raw` to|\b(?:expects?|plans?|hopes?|aims?|intends?) to)(?: (?:[a-z]+ly|soon|then|again|also))?`,
-  String.raw` (?:reach|rise|fall|grow|drop|climb|sink|shrink|increase|decrease|decline|be|have|come|total|number|exceed|`,
-  String.raw`top|hit|stand|cost|add|cut|build|carry|handle|employ|hire|produce|supply|treat|win|lose|earn|attract|ship|close|open)`,
+  String.raw` (?:reach|rise|fall|grow|drop|climb|sink|shrink|increase|decrease|decline|be|have|come|total|`,
+  String.raw`number|exceed|`,
+  String.raw`top|hit|stand|cost|add|cut|build|carry|handle|employ|hire|produce|supply|treat|win|lose|earn|`,
+  String.raw`attract|ship|close|open)`,
   String.raw`(?: (?:to|by|at|in|for|up|down|about|only|just|some|nearly|over|under|a|an|another|its|their))* $`,
 )
 
@@ -133,14 +154,18 @@ const auxiliary = '(?:is|are|was|were|has|have|had|did|do|does)'
 const denied = pattern(
   'i',
   String.raw`(?:\b${auxiliary}n['’]t|\b(?:${auxiliary} not|never))(?: (?:yet|actually|really|ever|in fact))?`,
-  String.raw`(?: (?!only|just|simply|merely|least|all|even|because|until|quite|far|before|after|under|above|below|about|`,
-  String.raw`over|more|less|fewer|every|including|every|how|whether|the|any|less|by|with|to|for|explain|say|know|name|mention|disclose|identify|list|publish|report|find|account)[a-z]+(?<!ing)${small})? $|\bno longer (?:[a-z]+ ){0,2}$|\bden(?:y|ies|ied|ying) (?:that |having )?(?:[a-z]+ ){0,3}$`,
+  String.raw`(?: (?!only|just|simply|merely|least|all|even|because|until|quite|far|before|after|under|above|`,
+  String.raw`below|about|`,
+  String.raw`over|more|less|fewer|every|including|every|how|whether|the|any|less|by|with|to|for|explain|say|`,
+  String.raw`know|name|mention|disclose|identify|list|publish|report|find|account)[a-z]+(?<!ing)${small})? $|`,
+  String.raw`\bno longer (?:[a-z]+ ){0,2}$|\bden(?:y|ies|ied|ying) (?:that |having )?(?:[a-z]+ ){0,3}$`,
 )
 
 /** Of something that the amount only belongs to: did not approve the budget of {x}. */
 const deniedBefore = pattern(
   'i',
-  String.raw`\b(?:${auxiliary} not|${auxiliary}n['’]t|never)(?: [a-z'’-]+){2,8} (?:of|for|worth|at|over|about|by)(?: (?:about|some|over|nearly|at least|up to))? $`,
+  String.raw`\b(?:${auxiliary} not|${auxiliary}n['’]t|never)(?: [a-z'’-]+){2,8} (?:of|for|worth|at|over|`,
+  String.raw`about|by)(?: (?:about|some|over|nearly|at least|up to))? $`,
 )
 const deniedBehind = pattern('i', String.raw`^(?: [a-z'’-]+){0,4} (?:${auxiliary} (?:not|never)\b|[a-z]+n['’]t\b)`)
 
@@ -183,11 +208,16 @@ const rateWords = {
 }
 
 /** That an amount is for each of several, or an average. */
-const each =
-  /\b(?:per|each|every|apiece|average[sd]?|averaging|mean|median|typical(?:ly)?|daily|weekly|monthly|yearly|annual(?:ly)?|a (?:head|person|day|week|month|year|household|family|pupil|patient))\b/i
+const each = pattern(
+  'i',
+  String.raw`\b(?:per|each|every|apiece|average[sd]?|averaging|mean|median|typical(?:ly)?|daily|weekly|monthly|`,
+  String.raw`yearly|annual(?:ly)?|a (?:head|person|day|week|month|year|household|family|pupil|patient))\b`,
+)
 
 /** Not what something is compared with or is a part of: up on last year, 12 percent of last year's. */
-const told = String.raw`(?<!\b(?:unlike|like|not|from|than|on|over|since|with|against|until|till|to|as|before|after|by|(?<!quarter |half |end |start |summer |months |course )of) (?:the |its )?)`
+const told =
+  String.raw`(?<!\b(?:unlike|like|not|from|than|on|over|since|with|against|until|till|to|as|before|after|by|`
+  + String.raw`(?<!quarter |half |end |start |summer |months |course )of) (?:the |its )?)`
 const relative = (word: string, unit: string, offset: number): RelativeTime => [
   pattern('i', String.raw`${told}\b${word}\b(?!['’]s)`),
   unit,
@@ -216,8 +246,11 @@ const partWords = {
 }
 
 /** Verbs that say the same as a denial: spared 63 jobs, dropped a plan for 63 homes. */
-const undone =
-  /\b(?:spar|sav|avoid|avert|prevent|keep|kept|retain|escap|refus|declin|scrap|shelv|cancel|abandon|den[iy]|drop|fail|halt|stopp)[a-z]*\b/i
+const undone = pattern(
+  'i',
+  String.raw`\b(?:spar|sav|avoid|avert|prevent|keep|kept|retain|escap|refus|declin|scrap|shelv|cancel|abandon|`,
+  String.raw`den[iy]|drop|fail|halt|stopp)[a-z]*\b`,
+)
 
 /** What a sentence says of its amounts beside how much they are: see `Assertion`. */
 export function assertions(text: string, readings: readonly Reading[]): Assertion[] {

@@ -58,7 +58,8 @@ const rows: readonly (readonly [name: string, plus: string, minus: string])[] = 
   ['day', 'by day|daytime|during the day', 'by night|at night|overnight|night-time'],
   [
     'public',
-    '(?:public|state)(?= (?:hospital|school|clinic|sector|hous|nurser|universit|museum|broadcast))|publicly|state-(?:run|owned)',
+    '(?:public|state)(?= (?:hospital|school|clinic|sector|hous|nurser|universit|museum|broadcast))|'
+      + 'publicly|state-(?:run|owned)',
     'private(?= (?:hospital|school|clinic|sector|hous|nurser|universit|museum|broadcast))|privately',
   ],
   ['north', 'northern', 'southern'],
@@ -70,7 +71,8 @@ const rows: readonly (readonly [name: string, plus: string, minus: string])[] = 
   ['early', 'early|ahead of (?:schedule|time)', 'late|behind schedule'],
   [
     'support',
-    String.raw`support(?:s|ed|ing|ers)?|in favou?r|favou?r(?:s|ed)?|approv(?:e[sd]?|al)|agree[sd]?|back(?:s|ed)|endorsed?`,
+    String.raw`support(?:s|ed|ing|ers)?|in favou?r|favou?r(?:s|ed)?|approv(?:e[sd]?|al)|agree[sd]?|back(?:s|`
+      + String.raw`ed)|endorsed?`,
     String.raw`oppos(?:e[sd]?|ing|ition)|against|disapprov(?:e[sd]?|al)|disagree[sd]?|reject(?:s|ed)?|object(?:s|ed)`,
   ],
   ['satisfied', 'satisfied|satisfaction|happy', 'dissatisfied|dissatisfaction|unsatisfied|unhappy'],
@@ -138,7 +140,8 @@ const scopes = (
     ['in-the-world', 'in the world|worldwide|globally|on (?:earth|the planet)'],
     [
       'on-the-continent',
-      '(?:in|of) (?:(?:North|South|Latin|Central) America|Europe|Asia|Africa|the (?:EU|European Union))|on the continent',
+      '(?:in|of) (?:(?:North|South|Latin|Central) America|Europe|Asia|Africa|the (?:EU|European Union))|'
+        + 'on the continent',
     ],
     ['in-the-country', '(?:in|of) the (?:country|nation)|nationally|nationwide'],
     ['in-the-region', '(?:in|of) the (?:region|province|county|state|district)'],

@@ -54,8 +54,11 @@ const span = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|year
 const notFar = /^ (?:old|long|from now|away|into)\b/
 
 /** Behind "a" and a thing that no row has, where money stands before: nothing that the thing does or has done to it. */
-const endsRate =
-  /^(?:$|[.,;:)]| (?:in|on|at|for|to|from|by|with|before|after|during|last|this|next|now|today|but|while|when|if|plus|compared|more|less|up|down|instead|rather|against|under|over|since|until)\b)/
+const endsRate = pattern(
+  '',
+  '^(?:$|[.,;:)]| (?:in|on|at|for|to|from|by|with|before|after|during|last|this|next|now|today|but|',
+  String.raw`while|when|if|plus|compared|more|less|up|down|instead|rather|against|under|over|since|until)\b)`,
+)
 const noThing = pattern(
   '',
   String.raw`^(?:lot|bit|little|few|while|time|moment|mistake|gift|bargain|record|fortune|steal|snip|waste|success|`,
@@ -64,8 +67,11 @@ const noThing = pattern(
   String.raw`thousand|million|billion|dozen|[a-z]+(?:ly|ing|ed|ous|ful|ive|able))$`,
 )
 /** The £5m a gift, called £90 a bargain: there the noun says what the money is. */
-const isSaidOf =
-  /\b(?:the|that|this|its|his|her|their|call(?:s|ed)?|consider(?:s|ed)?|think|thinks|thought|deem(?:s|ed)?|find|finds|found|declared?) (?:[a-z]+ )?[^A-Za-z ]*[\d.,]+(?: ?[a-z]+)?$/i
+const isSaidOf = pattern(
+  'i',
+  String.raw`\b(?:the|that|this|its|his|her|their|call(?:s|ed)?|consider(?:s|ed)?|think|thinks|thought|`,
+  String.raw`deem(?:s|ed)?|find|finds|found|declared?) (?:[a-z]+ )?[^A-Za-z ]*[\d.,]+(?: ?[a-z]+)?$`,
+)
 
 /**
  * Reads what stands behind an amount as what it is for: per 100,000 people, a month, /kWh, for every 1,000 births,
@@ -102,21 +108,18 @@ function forAnyThing(text: string, place: number, from: number): PerRead | undef
 
 const matter = / of (?:[a-z]+ ){0,1}[a-z]+(?= (?:a|an|per|each|every) )/y
 
+/** A day, per week: no day ago. */
+const spanBehind = pattern(
+  'y',
+  String.raw` (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|year)(?![A-Za-z]|`,
+  String.raw` (?:ago|later|earlier|before|after))`,
+)
+
 /** 12,000 tonnes of coal a day: what is measured stands between. */
 function behindMatter(sentence: Sentence, place: number): PerRead | undefined {
   const match = matchAt(matter, sentence.text, place)
   const end = place + (match?.[0].length ?? 0)
-  const span = match
-    ? matchAt(
-        pattern(
-          'y',
-          String.raw` (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|year)(?![A-Za-z]|`,
-          String.raw` (?:ago|later|earlier|before|after))`,
-        ),
-        sentence.text,
-        end,
-      )
-    : null
+  const span = match ? matchAt(spanBehind, sentence.text, end) : null
   return span ? perBehind(sentence, end) : undefined
 }
 
@@ -146,14 +149,15 @@ function scaleAlone(text: string, from: number): ReturnType<typeof readNumeral> 
   return word && value !== undefined ? { value, end: word.end, scale: value, isWords: true } : undefined
 }
 
+const thingBehind = pattern(
+  '',
+  '^ (?!(?:in|at|on|for|to|from|of|and|or|than|during|while|when|where|as|but|with|by|per|since|',
+  String.raw`until|is|was|are|were)\b)[a-z]`,
+)
+
 /** A second chance: the second of two, and not of a minute, where a noun follows. */
 function isOrdinal(unit: string, text: string, end: number): boolean {
-  return (
-    unit === 'second'
-    && /^ (?!(?:in|at|on|for|to|from|of|and|or|than|during|while|when|where|as|but|with|by|per|since|until|is|was|are|were)\b)[a-z]/.test(
-      text.slice(end, end + 16),
-    )
-  )
+  return unit === 'second' && thingBehind.test(text.slice(end, end + 16))
 }
 
 function forOne(sentence: Sentence, from: number, isArticle: boolean): PerRead | undefined {

@@ -1,7 +1,8 @@
 import type { SeriesWords } from '../../seriesWords.ts'
 
 const parting =
-  '(?:and|but|or|nor|while|whereas|to|from|against|compared|versus|vs|than|then|with|up|down|since|until|before|after|when)'
+  '(?:and|but|or|nor|while|whereas|to|from|against|compared|versus|vs|than|then|with|up|down|since|until|'
+  + 'before|after|when)'
 
 /** How English says which amount of a series goes with which date or name. */
 export const seriesWords: SeriesWords = {
@@ -10,10 +11,19 @@ export const seriesWords: SeriesWords = {
       + String.raw`(?: (?:the|year|season|fiscal|financial|calendar|end|start|of|to))* )$`,
   ),
   asides: /\s?\([^()]*\)|, (?:or|that is|i\.e\.) [^,]*,/g,
-  forecast:
-    /\b(?:[Ee]xpect(?:s|ed|ation|ing)?|[Ff]orecasts?|[Pp]rojected|[Pp]rojections?|[Pp]redict(?:s|ed|ions?)?|[Aa]nticipate[sd]?|will|would|shall|could|might|planned|planning|[Tt]arget(?:s|ed)?|aims? (?:to|for)|hopes? (?:to|for)|set to|(?:is|are) to|on (?:course|track)|due to (?:reach|rise|fall|grow|drop))\b/,
+  forecast: new RegExp(
+    String.raw`\b(?:[Ee]xpect(?:s|ed|ation|ing)?|[Ff]orecasts?|[Pp]rojected|[Pp]rojections?|[Pp]redict(?:s|ed|`
+      + 'ions?)?|[Aa]nticipate[sd]?|will|would|shall|could|might|planned|planning|[Tt]arget(?:s|ed)?|'
+      + 'aims? (?:to|for)|hopes? (?:to|for)|set to|(?:is|are) to|on (?:course|track)|due to (?:reach|'
+      + String.raw`rise|fall|grow|drop))\b`,
+  ),
   estimate: /\b(?:[Pp]rovisional(?:ly)?|[Pp]reliminary|[Ee]stimate[sd]?)\b/,
-  past: /\b(?:was|were|had|did|fell|rose|grew|sank|shrank|stood|lost|made|cost|ran|came|went|took|sold|held|recorded|produced|curtailed|counted|handled|reached|dropped|increased|decreased|declined|climbed|total?led|amounted|peaked|lasted|used|needed|reported|measured|generated|burned|shipped|carried|moved|doubled|halved)\b/,
+  past: new RegExp(
+    String.raw`\b(?:was|were|had|did|fell|rose|grew|sank|shrank|stood|lost|made|cost|ran|came|went|took|sold|`
+      + 'held|recorded|produced|curtailed|counted|handled|reached|dropped|increased|decreased|declined|'
+      + 'climbed|total?led|amounted|peaked|lasted|used|needed|reported|measured|generated|burned|shipped|'
+      + String.raw`carried|moved|doubled|halved)\b`,
+  ),
   carries: /^(?:,| |and|to|or|in|by|for|then|the|of|another|further)*$/,
   longer: /(?:\b(?:South|North|East|West|New|Saint|St\.?)|\S [A-Z][a-z]+) $/,
   from: /\b[Ff]rom (?:(?:about|around|nearly|just|over|under) )*$/,
@@ -24,7 +34,11 @@ export const seriesWords: SeriesWords = {
     tellsWhich: /(?!)/,
   },
   comparedWith: [
-    /\b(?:(?:more|less|fewer|[a-z]+er)(?: [a-z-]+){0,3}? than (?:in |at |on |for )?|(?:up|down) [^\s\d]{0,3}\d[\d,.]*\S*(?: [a-z]+)? on )$/i,
+    new RegExp(
+      String.raw`\b(?:(?:more|less|fewer|[a-z]+er)(?: [a-z-]+){0,3}? than (?:in |at |on |for )?|(?:up|`
+        + String.raw`down) [^\s\d]{0,3}\d[\d,.]*\S*(?: [a-z]+)? on )$`,
+      'i',
+    ),
     /^/,
   ],
   listed: /(?!)/,

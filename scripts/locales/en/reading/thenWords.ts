@@ -22,7 +22,8 @@ export const earlierTime = pattern(
   'i',
   '^(?:(?:it|they|there) (?:was|were|had been) )?',
   `(?:${upToDate}(?:${date}|(?:same|previous|last|first) |${period} (?:before|earlier))|`,
-  `(?:last|the previous|the preceding) (?:year|season|month|quarter|week|decade|spring|summer|autumn|winter)(?![A-Za-z])|`,
+  '(?:last|the previous|the preceding) ',
+  '(?:year|season|month|quarter|week|decade|spring|summer|autumn|winter)(?![A-Za-z])|',
   `the ${period} before(?![A-Za-z])|`,
   `${howMany} (?:${spans})${plural} (?:ago|earlier|before|previously)(?![A-Za-z]))`,
 )

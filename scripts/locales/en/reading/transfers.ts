@@ -5,15 +5,20 @@ import { contentOf } from './whose.ts'
 
 /** Verbs whose subject gives what the amount is of, and those whose subject takes it. */
 const gives =
-  'pays?|paid|gives?|gave|lends?|lent|loan(?:s|ed)|owes?|owed|donate[sd]|award(?:s|ed)|grant(?:s|ed)|sends?|sent|hand(?:s|ed)|transfer(?:s|red)|refund(?:s|ed)|repays?|repaid|offer(?:s|ed)|reimburse[sd]|compensate[sd]|contribute[sd]|export(?:s|ed)|ship(?:s|ped)|suppl(?:y|ies|ied)|sells?|sold|pledge[sd]'
+  'pays?|paid|gives?|gave|lends?|lent|loan(?:s|ed)|owes?|owed|donate[sd]|award(?:s|ed)|grant(?:s|ed)|'
+  + 'sends?|sent|hand(?:s|ed)|transfer(?:s|red)|refund(?:s|ed)|repays?|repaid|offer(?:s|ed)|reimburse[sd]|'
+  + 'compensate[sd]|contribute[sd]|export(?:s|ed)|ship(?:s|ped)|suppl(?:y|ies|ied)|sells?|sold|pledge[sd]'
 const takes =
-  'receive[sd]?|gets?|got|wins?|won|borrow(?:s|ed)|collect(?:s|ed)|secure[sd]|obtain(?:s|ed)|accept(?:s|ed)|buys?|bought|purchase[sd]|import(?:s|ed)|claim(?:s|ed)|demand(?:s|ed)'
+  'receive[sd]?|gets?|got|wins?|won|borrow(?:s|ed)|collect(?:s|ed)|secure[sd]|obtain(?:s|ed)|accept(?:s|'
+  + 'ed)|buys?|bought|purchase[sd]|import(?:s|ed)|claim(?:s|ed)|demand(?:s|ed)'
 const charges = 'fine[sd]|charge[sd]|bill(?:s|ed)|invoice[sd]'
 const given = 'paid|given|lent|loaned|awarded|granted|sent|handed|refunded|repaid|offered|owed|reimbursed|promised'
 
 const adverbs = String.raw`(?:(?:has|have|had|will|would|also|then|later|since|already|again|[a-z]+ly) )*`
 /** What may stand right before an amount: about, another, a total of. */
-const upTo = String.raw`(?:(?:about|some|nearly|almost|over|only|just|another|more than|less than|at least|up to|a total of|a further|an extra|around|a|the) )*$`
+const upTo =
+  String.raw`(?:(?:about|some|nearly|almost|over|only|just|another|more than|less than|at least|up to|`
+  + String.raw`a total of|a further|an extra|around|a|the) )*$`
 
 const active = pattern('', String.raw`^(.+?) ${adverbs}(?:(${gives})|(${charges})) (.*?)${upTo}`)
 const taking = pattern('', String.raw`^(.+?) ${adverbs}(?:${takes}) ${upTo}`)

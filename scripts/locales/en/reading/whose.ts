@@ -6,20 +6,32 @@ import { countries as made } from './countries.made.ts'
 import { pattern, wordsOf } from './rows.ts'
 
 const month =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Christmas|Easter|Q[1-4]'
+  'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|'
+  + 'Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Christmas|Easter|Q[1-4]'
 /** What leads up to whose an amount is: and, meanwhile, in 2024. */
 const lead = pattern(
   'i',
-  String.raw`^\W*(?:and|but|while|whereas|meanwhile|however|then|also|so|yet|still|now|today|yesterday|tomorrow|overall|altogether|only|just|even|that|`,
-  String.raw`in (?:addition|total|all|contrast|turn)|by contrast|at the same time|(?:last|this|next|each|every) (?:year|month|week|day|quarter|season|term|night)|`,
-  String.raw`(?:in|on|by|since|until|during|for) (?:early |late |mid-?)?(?:the )?(?:(?:19|20)\d\d|${month})(?: (?:19|20)\d\d)?)(?![A-Za-z'’])`,
+  String.raw`^\W*(?:and|but|while|whereas|meanwhile|however|then|also|so|yet|still|now|today|yesterday|`,
+  String.raw`tomorrow|overall|altogether|only|just|even|that|`,
+  String.raw`in (?:addition|total|all|contrast|turn)|by contrast|at the same time|(?:last|this|next|each|`,
+  String.raw`every) (?:year|month|week|day|quarter|season|term|night)|`,
+  String.raw`(?:in|on|by|since|until|during|for) (?:early |late |mid-?)?(?:the )?(?:(?:19|20)\d\d|`,
+  String.raw`${month})(?: (?:19|20)\d\d)?)(?![A-Za-z'’])`,
 )
 /** What says that an amount is of something else than what stands right before it, or compares it. */
-const turnsAway =
-  /^\W*(?:of (?:which|whom|these|those|them)|which|who|whose|it|they|he|she|this|these|those|there|we|you|i|including|compared|up|down|from|than|against|versus|with|as|if|unless|when|where|because)\b/i
+const turnsAway = pattern(
+  'i',
+  String.raw`^\W*(?:of (?:which|whom|these|those|them)|which|who|whose|it|they|he|she|this|these|those|there|`,
+  'we|you|i|including|compared|up|down|from|than|against|versus|with|as|if|unless|when|where|',
+  String.raw`because)\b`,
+)
 /** What compares two, or tells of one by the other. */
-const relates =
-  /\b(?:rivals?|neighbou?rs?|opponents?|competitors?|predecessor|successor|counterpart|unlike|except|besides?|without|instead|rather|than|against|behind|ahead|beat|beats|beaten|outside|twice|half|versus|not|nor|neither|other|others|another|both|each|parent|owner|partner)\b/i
+const relates = pattern(
+  'i',
+  String.raw`\b(?:rivals?|neighbou?rs?|opponents?|competitors?|predecessor|successor|counterpart|unlike|except|`,
+  'besides?|without|instead|rather|than|against|behind|ahead|beat|beats|beaten|outside|twice|half|',
+  String.raw`versus|not|nor|neither|other|others|another|both|each|parent|owner|partner)\b`,
+)
 
 const names = String.raw`(?:the )?([A-Z][\w’'-]*(?:(?: of| upon| on| de| la| del)? [A-Z][\w’'-]*)*)`
 const place = new RegExp(
@@ -29,8 +41,12 @@ const place = new RegExp(
 const placeFirst = new RegExp(String.raw`^\W*(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Aa]round) ${names},?`)
 
 /** Of what a share is one: of paper, of the judges. */
-const shareOf =
-  /^ of (?:(?:the|all|its|their|his|her|our|total) )*((?:[a-z-]+(?<!ed) ){0,1}?[a-z-]{3,})(?=\s*(?:[.,;:)]|$)| (?:and|or|but|in|at|on|by|for|while)\b)/
+const shareOf = pattern(
+  '',
+  '^ of (?:(?:the|all|its|their|his|her|our|',
+  String.raw`total) )*((?:[a-z-]+(?<!ed) ){0,1}?[a-z-]{3,})(?=\s*(?:[.,;:)]|$)| (?:and|or|but|in|at|on|by|for|`,
+  String.raw`while)\b)`,
+)
 
 /** By what a rank is one: in freight, for speed. */
 const fieldOf = /^ (?:in|for|by) (?:the |its |their )?((?:[a-z-]+ )?[a-z-]{3,})(?=\s*(?:[.,;:)]|$))/
@@ -83,8 +99,11 @@ export function whoseOf({ before, sentenceBefore, clauseBefore, behind }: Around
   }
 }
 
-const deedWords =
-  /^(.*?)\b([a-z]+)(?: (?:a|an|the|another|some|about|over|nearly|only|just|more|than|fewer|up|out|off|at|least|further|all|its|their))* $/
+const deedWords = pattern(
+  '',
+  String.raw`^(.*?)\b([a-z]+)(?: (?:a|an|the|another|some|about|over|nearly|only|just|more|than|fewer|up|out|`,
+  'off|at|least|further|all|its|their))* $',
+)
 
 /**
  * What is done to an amount or by it, where nothing else tells it apart: by the verb right before it, or by what stands
@@ -163,10 +182,14 @@ export const contentOf = (text: string): string[] =>
 /** See `Grammar`. */
 export const hasPronoun = (text: string): boolean => /\b(?:it|its|they|them|their|he|she|his|her)\b/i.test(text)
 
+const kind = pattern(
+  '',
+  String.raw`\b(?:Port|Hospital|Court|Council|University|College|School|Airport|Bank|Party|County|Ward|`,
+  String.raw`Street|Union|Bridge|Station|Mine|FC|United|City)\b`,
+)
+
 /** What kind of place or body a name is of, where it says so: Hospital of Kiruna Hospital. */
 export function kindOf(name: string): string | undefined {
-  const kind =
-    /\b(?:Port|Hospital|Court|Council|University|College|School|Airport|Bank|Party|County|Ward|Street|Union|Bridge|Station|Mine|FC|United|City)\b/
   return kind.exec(name)?.[0]
 }
 

@@ -12,8 +12,11 @@ const open =
 /** These say no more than how much there is. */
 const weak = /[有占达约计均比超]|位[于居列]|属于|排名/u
 
-const ofAll =
-  /^(?:但|可|然而|不过)?((?:并)?(?:不是|非|不))?(?:人人|大家|(?:所有|全部|全体|每[个名位家])的?([\u4e00-\u9fff]{1,6}?))(?:都|均|皆|也都)(?:很|非常|十分|感到)?([\u4e00-\u9fff]{2,10})$/u
+const ofAll = new RegExp(
+  String.raw`^(?:但|可|然而|不过)?((?:并)?(?:不是|非|不))?(?:人人|大家|(?:所有|全部|全体|每[个名位家])的?([\u4e00-\u9fff]{1,6}?))(?:都|均|皆|`
+    + String.raw`也都)(?:很|非常|十分|感到)?([\u4e00-\u9fff]{2,10})$`,
+  'u',
+)
 
 /** That something is so of all, or not of all: the two are held against each other, and against nothing else. */
 function actsOfAll(text: string): Act[] {
