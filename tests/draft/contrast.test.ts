@@ -27,6 +27,8 @@ describe('what was and what is are drawn together, with the words for when', () 
     ['en', "Before, 31 of the town's buses ran late; since the lane opened, nine do.", 'Before', 31, 'Since the lane opened', 9],
     ['en', 'Within two years, losses in Pell fell from 33 per cent to 19 per cent.', 'Before', 33, 'Within 2', 19],
     ['en', 'The road was blocked 3 times in 2012. It has been blocked 22 times since 2015.', '2012', 3, 'Since 2015', 22],
+    ['en', 'The price, unchanged since 2011, rises from £45 to £92, the council decided.', 'Before', 45, 'After', 92],
+    ['zh-Hant', '月票2011年以來一直沒有調整，如今由45元漲到92元。', '之前', 45, '之後', 92],
     ['en', 'In 2019, 11 of the 26 shops stood empty; today two do.', '2019', 11, 'Today', 2],
     ['en', 'The shelter had 18 beds. It has 52 beds today, and 11 nurses.', 'Before', 18, 'Today', 52],
     ['zh-Hans', '改造之前，一户一冬平均交暖气费2600元；改造之后，降到1450元。', '改造之前', 2600, '改造之后', 1450],

@@ -5,6 +5,9 @@ import { isVerb } from './verbs.ts'
 const span = '(?:year|season|month|week|day|night|summer|winter|spring|autumn|quarter|half|term|decade|harvest)'
 const head = String.raw`(?<=^|[,;.:] |[—–] )`
 
+/** What has stayed as it was since a year: that year is no time of the amount that comes after it. */
+const unchanged = 'unchanged|unaltered|untouched|frozen|fixed|constant|stable|steady|flat|the same|in force|in place'
+
 /** What says when, by how late it is: what was, what is over but lately, what is after something, and what is now. */
 const phrases = new RegExp(
   [
@@ -24,7 +27,7 @@ const phrases = new RegExp(
       + String.raw`\bthe ${span} after(?=[,;.]|$| and\b| but\b| to\b)|\bsecond (?:half|quarter)\b)`,
     String.raw`(?<after>\bin the (?:[\p{L}\d-]+ )?${span}s? (?:since|after|that followed)(?=[,.;]|$)`,
     `${head}(?:after|since) (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}(?=,)`,
-    String.raw`\bsince (?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d\b`,
+    String.raw`(?<!\b(?:${unchanged}) )\bsince (?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d\b`,
     String.raw`\bwithin (?:an?|[\p{L}\d-]+) (?:years?|months?|weeks?|decades?)\b(?! of\b)`,
     String.raw`\b(?:afterwards|thereafter|since then|[\p{L}-]+ (?:years?|months?|weeks?|decades?) later)\b)`,
     String.raw`(?<now>\b(?:now|today|nowadays|currently|these days|at present|this ${span})\b)`,
