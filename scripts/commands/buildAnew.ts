@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { CitedeckError } from '../errors/citedeckError.js'
 import type { Deck } from '../deck/deck.ts'
 import { deckPath } from '../talk/places.ts'
@@ -14,7 +14,7 @@ import { writeManifest, type DeckInfo } from '../export/manifest.ts'
 import { allPages } from '../export/pages.ts'
 import { contactSheet } from '../export/contactSheet.ts'
 import { takeCover } from '../export/cover.ts'
-import { openPrintPage, openSite, printPdf, refuseFaults } from '../export/print.ts'
+import { layOutPrintPage, openPrintPage, openSite, printPdf, refuseFaults } from '../export/print.ts'
 import { notPrinted } from '../render/notPrinted.ts'
 import { untilStopped, withSite, type BrowserUse } from '../export/session.ts'
 import { nameOf } from '../files/replaceable.ts'
@@ -204,6 +204,12 @@ interface Printed {
   faults: string[]
 }
 
+/**
+ * From so many slides on, the pictures are taken from a page of their own while the PDF is printed: each keeps one
+ * processor busy. With fewer, to open another page takes longer than the pictures (measured at 33, 200 and 500).
+ */
+const manySlides = 200
+
 /** Prints the page that holds all slides, and all of them small on the contact sheet. */
 async function printDeck(
   deck: DeckInfo,
@@ -212,24 +218,24 @@ async function printDeck(
   launching: Promise<Browser>,
 ): Promise<Printed> {
   const browser = await launching
+  const picturesOn = async ({ page }: { page: Page }) => ({
+    cover: await takeCover(page, deck),
+    contactSheet: await contactSheet(page, deck.slides.length, deck),
+  })
   return withSite(
     folder,
     async (origin) => {
-      const pages = allPages(deck)
-      const { page, faults } = await openPrintPage(browser, {
-        url: origin,
-        pages,
-        width: deck.width,
-        height: deck.height,
-      })
+      const options = { url: origin, pages: allPages(deck), width: deck.width, height: deck.height }
+      const { page, faults } = await openPrintPage(browser, options)
       if (!allowWarnings) refuseFaults(faults)
-      const pdf = finishDeck(await printPdf(page, deck), deck, pages, origin)
+      const apart = options.pages.length < manySlides ? undefined : layOutPrintPage(browser, options).then(picturesOn)
+      apart?.catch(() => undefined) // told below
+      const pdf = finishDeck(await printPdf(page, deck), deck, options.pages, origin)
       if (!allowWarnings) refuseFaults(pdf.faults)
       return {
         page: printed,
         pdf: pdf.bytes,
-        cover: await takeCover(page, deck),
-        contactSheet: await contactSheet(page, pages.length, deck),
+        ...(await (apart ?? picturesOn({ page }))),
         faults: [...faults, ...pdf.faults],
       }
     },

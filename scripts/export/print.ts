@@ -29,10 +29,25 @@ export interface PrintPage {
  * slide's first page has the slide's id, by which links find it.
  * @throws CitedeckError that names the slides that are missing, and what the page complained of
  */
-export async function openPrintPage(
+export async function openPrintPage(browser: Browser, options: PrintOptions): Promise<PrintPage> {
+  const { page, complaints } = await layOutPrintPage(browser, options)
+  const findings = await page.evaluate(inspectSlides)
+  const faults = findings.map(({ page: index, element, problem }) => {
+    const printed = options.pages[index]
+    return `${printed ? nameOf(printed) : `page ${index + 1}`}: ${element} ${problem}`
+  })
+  return { page, faults: [...faults, ...new Set(complaints)] }
+}
+
+/**
+ * Opens the print page as `openPrintPage` does, without looking over its slides.
+ * @returns the page, and what it complains of
+ * @throws CitedeckError that names the slides that are missing, and what the page complained of
+ */
+export async function layOutPrintPage(
   browser: Browser,
   { url, pages, width, height, dark = false, patience = 60_000 }: PrintOptions,
-): Promise<PrintPage> {
+): Promise<{ page: Page; complaints: readonly string[] }> {
   const colorScheme = dark ? 'dark' : 'light'
   const withClicks = pages.some(({ step }) => step !== undefined)
   const page = await (withClicks ? newPage(browser) : takePage(browser))
@@ -74,12 +89,7 @@ export async function openPrintPage(
     )
   }
   await page.evaluate(layOut, { dark, style: printStyle(width, height), ids: pages.map(({ id }) => id), wanted })
-  const findings = await page.evaluate(inspectSlides)
-  const faults = findings.map(({ page: index, element, problem }) => {
-    const printed = pages[index]
-    return `${printed ? nameOf(printed) : `page ${index + 1}`}: ${element} ${problem}`
-  })
-  return { page, faults: [...faults, ...new Set(complaints)] }
+  return { page, complaints }
 }
 
 /**
