@@ -1,3 +1,4 @@
+import { says } from '../locales/says.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import type { Directed } from './compare.ts'
@@ -84,11 +85,12 @@ function areComparable(
 
 /** Whether two numbers of a slide stand in one sentence, row or column, or in entries that follow one another. */
 function areParallel({ shownIn: one, from }: ShownOperand, { shownIn: other, from: fromOther }: ShownOperand): boolean {
-  // 58 of 92 is a part of a whole.
-  if (one === other)
-    return areParted(
-      one.text.slice(Math.min(from, fromOther), Math.max(from, fromOther)).replace(/^[\d.,]+ ?(?:%|per cent)/, ''),
-    )
+  if (one === other) {
+    // 58 of 92 is a part of a whole, and 3.8 bar, down from 6.2 bar, what one thing was and is.
+    const ends = one.readings.find(({ start }) => start === Math.min(from, fromOther))?.end ?? 0
+    const between = one.text.slice(ends, Math.max(from, fromOther))
+    return areParted(between) && !says('betweenEnds', between)
+  }
   if (one.source.place === 'table' && other.source.place === 'table')
     return (one.source.about ?? []).some((head) => other.source.about?.includes(head))
   return (

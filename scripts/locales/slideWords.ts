@@ -21,6 +21,8 @@ export interface SlideWords {
   barely: RegExp
   /** Before a number that something else is held against: against, compared with, 相比. */
   heldAgainstBefore: RegExp
+  /** Between two numbers: they are the ends of one change, as `from 39% to 19%` and `3.8 bar, down from 6.2 bar`. */
+  betweenEnds: RegExp
   /** An amount of money in a unit that several countries call the same, with none named: 300元. */
   anyCurrency: RegExp
   /** Before a number: it is neither more nor less. */

@@ -52,3 +52,22 @@ it('passes over the numbers of lines, and how long what an agenda lists takes', 
     '# Milk\n\n---\n\n1 What the cows eat\n\n2 How it is cooled\n\n3 Where it goes\n\n---\n\n# What the cows eat\n'
   expect(verdictsOn(deck)).toEqual([])
 })
+
+describe('two ends of one change are of one thing', () => {
+  it('where the deck has them in one line', () => {
+    const text =
+      'At night, when nobody draws water, the mains stood at 6.2 bar in 2018. In 2025 they stood at 3.8 bar, and joints that had wept for decades stopped.'
+    expect(on(text, '- At night the mains stand at 3.8 bar, down from 6.2 bar')).toEqual([
+      '3.8 bars: stated',
+      '6.2 bars: stated',
+    ])
+  })
+
+  it('where the article has them before what they are of', () => {
+    const text =
+      'The share fell from 39% to 19% in Upper Senn, from 36% to 22% in Marl and from 31% to 25% in Fellside.'
+    const table = (row: string) => `| | 2018 | 2025 |\n|---|---|---|\n${row}`
+    expect(on(text, table('| Upper Senn | 39% | 19% |\n| Marl | 36% | 22% |')).join('\n')).not.toContain('otherwise')
+    expect(on(text, table('| Marl | 39% | 19% |\n| Upper Senn | 36% | 22% |')).join('\n')).toContain('subject')
+  })
+})

@@ -43,6 +43,8 @@ export const slideWords: SlideWords = {
   sinceDate: /\bsince #/i,
   generalNoun: /^(?:people|persons?|individuals?|items?|things?|cases?|units?|ones?|times?|places?)$/i,
   barely: /^\s?(?:just|only just|barely|a little|a bit|slightly|marginally|a shade) /i,
+  betweenEnds:
+    /^\s*(?:to (?:just |only |about |over |nearly )?|→\s*|,? ?\(?(?:(?:up|down|cut|raised|risen|fallen) from|from) (?:about |over |nearly )?)$/,
   heldAgainstBefore:
     /\b(?:against|compared (?:with|to)|versus|up from|down from|more than the|fewer than the|less than the)\s*$/i,
   anyCurrency: /(?!)/,
