@@ -123,8 +123,11 @@ function cutsOf({ family, characters, files }: Share, { inline = '', early = '' 
     groups.set(`${file} ${group}`, cut)
   }
   const cuts = [...groups.values()]
-  for (const cut of cuts)
+  for (const cut of cuts) {
+    // Browsers refuse a font without any outline, and so one that was cut to a space: it gets the point beside it.
+    if (cut.characters.every((character) => /[\s\p{Z}\p{Cf}]/u.test(character))) cut.characters.push('.')
     cut.characters.push(...marks.filter((mark) => !cut.characters.includes(mark) && filesOf(mark).includes(cut.file)))
+  }
   return cuts
 }
 

@@ -34,6 +34,13 @@ it('cuts fonts to all that a deck shows, its names for the texts that it rests o
   }
 })
 
+it('cuts no font to a blank alone, which browsers refuse: a headline whose only such character is a space', async () => {
+  const { first, rest } = await cutFonts({ ...deck, slides: [{ title: '山區小校 五年併校', content: {} }] })
+  const ranges = [...(first + rest((file) => file)).matchAll(/unicode-range:([^;}]*)/g)].map(([, range = '']) => range)
+  expect(ranges.some((range) => /\bU\+20\b/.test(range))).toBe(true)
+  expect(ranges.filter((range) => /^U\+20$/.test(range))).toEqual([])
+})
+
 it("gives Slidev's own build and its server a style sheet of fonts that are there", async () => {
   const { slides } = parseSync(write(deck), 'slides.md')
   for (const command of ['build', 'serve'] as const) {
