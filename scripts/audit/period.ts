@@ -50,7 +50,7 @@ export function periodGiven(
     return date === undefined || isOther ? [] : [date]
   }
   const inHeads = (source.about ?? []).flatMap((head) =>
-    /^(?:FY|Q[1-4] )?(?:1[5-9]|20)\d\d\p{Script=Han}?$/u.test(head.trim())
+    /^(?:[FS]Y|Q[1-4] )?(?:1[5-9]|20)\d\d\p{Script=Han}?$/u.test(head.trim())
       ? [head.replace(/\p{Script=Han}/u, '').trim()]
       : [],
   )

@@ -24,7 +24,7 @@ export const isDuration = (unit: Unit) => durations.has(unit)
  */
 export function dateToWrite({ value, low, high, bound }: Writable): { date: string; bound: Bound } {
   const date = low === undefined ? String(value) : `${low}/${high ?? low}`
-  if (date.includes('/') && !/^(?:\w+ )?FY\d{4}\/\d{2}$/.test(date) && bound !== 'exactly')
+  if (date.includes('/') && !/^(?:\w+ )?[FS]Y\d{4}\/\d{2}$/.test(date) && bound !== 'exactly')
     throw new RangeError(`a span of dates cannot be "${bound}"`)
   return { date, bound }
 }

@@ -9,6 +9,7 @@
  * | season | `2024-spring`, `--winter` | winter is that which begins in the year |
  * | decade, century | `1990s`, `--90s`, `20th century` | |
  * | fiscal year | `FY2024`, `FY2023/24` | |
+ * | school year | `SY2024`, `SY2023/24` | named by the year that it begins in |
  * | before the common era | `221 BC` | |
  * | part of any of these | `early 2024`, `mid 2024-05`, `late 1990s`, `end 2024-06`, `start 2024` | |
  * | span | `2021/2025`, `--05-03/--05-08` | ISO 8601 |
@@ -21,18 +22,21 @@ const core = [
   String.raw`\d{3}0s`,
   String.raw`--\d0s`,
   String.raw`[1-9]\d?(?:st|nd|rd|th) century(?: BC)?`,
-  String.raw`FY\d{4}(?:/\d{2})?`,
+  String.raw`[FS]Y\d{4}(?:/\d{2})?`,
   String.raw`[1-9]\d{0,3} BC`,
 ].join('|')
 const partOf = '(?:(?:early|mid|late|start|end) )?'
 const one = new RegExp(`^${partOf}(?:${core})$`)
 
+/** Whether a date is a fiscal or school year, which may hold a slash of its own. */
+const isLongYear = (date: string) => /^[FS]Y/.test(date)
+
 /** The two ends of a span; undefined where a date is none. */
 export function spanEnds(date: string): [string, string] | undefined {
   for (let slash = date.indexOf('/'); slash > 0; slash = date.indexOf('/', slash + 1)) {
     const [from, to] = [date.slice(0, slash), date.slice(slash + 1)]
-    if (one.test(from) && one.test(to) && !/^FY/.test(from)) return [from, to]
-    if (one.test(from) && /^FY/.test(from) && one.test(to) && /^FY/.test(to)) return [from, to]
+    if (one.test(from) && one.test(to) && !isLongYear(from)) return [from, to]
+    if (one.test(from) && isLongYear(from) && one.test(to) && from.slice(0, 2) === to.slice(0, 2)) return [from, to]
   }
   return undefined
 }

@@ -20,6 +20,8 @@ describe('dates', () => {
     '20th century',
     '3rd century BC',
     'FY2024',
+    'SY2024',
+    'SY2023/24',
     'FY2023/24',
     '221 BC',
     'mid 2024-05',
@@ -52,6 +54,8 @@ describe('dates', () => {
   it('takes a span apart', () => {
     expect(spanEnds('2021/2025')).toEqual(['2021', '2025'])
     expect(spanEnds('FY2022/23/FY2024/25')).toEqual(['FY2022/23', 'FY2024/25'])
+    expect(spanEnds('SY2022/SY2024')).toEqual(['SY2022', 'SY2024'])
+    expect(spanEnds('FY2022/SY2024')).toBeUndefined()
     expect(spanEnds('FY2023/24')).toBeUndefined()
   })
 })

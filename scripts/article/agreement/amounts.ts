@@ -39,7 +39,7 @@ export function onOneScale(
  * year lies on the scale of 61,200 in 2019.
  */
 export function besideYears(fact: Fact, cells: readonly { date?: string | undefined }[]): Fact {
-  const areYears = cells.every(({ date }) => date !== undefined && /^(?:FY)?\d{4}(?:\/\d{2,4})?$/.test(date))
+  const areYears = cells.every(({ date }) => date !== undefined && /^(?:[FS]Y)?\d{4}(?:\/\d{2,4})?$/.test(date))
   const isYearly = fact.per?.unit === 'year' && fact.per.value === 1
   return areYears && isYearly ? { ...fact, per: undefined } : fact
 }

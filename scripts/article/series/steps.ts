@@ -7,12 +7,12 @@ interface Step {
 const months = 12
 const parts: Readonly<Record<string, number>> = { Q: 4, H: 2 }
 
-/** Of a date that steps can be counted from: a year, fiscal year, half, quarter or month. */
+/** Of a date that steps can be counted from: a year, fiscal or school year, half, quarter or month. */
 function stepOf(date: string): Step | undefined {
   const [, year, part, number] = /^(\d{4})(?:-(Q|H)?(\d{1,2}))?$/.exec(date) ?? []
   if (year === undefined) {
-    const [, fiscal] = /^FY(\d{4})$/.exec(date) ?? []
-    return fiscal === undefined ? undefined : { kind: 'FY', count: Number(fiscal) }
+    const [, kind, long] = /^([FS]Y)(\d{4})$/.exec(date) ?? []
+    return kind === undefined ? undefined : { kind, count: Number(long) }
   }
   if (number === undefined) return { kind: 'year', count: Number(year) }
   const each = part === undefined ? months : (parts[part] ?? 1)
@@ -20,7 +20,7 @@ function stepOf(date: string): Step | undefined {
 }
 
 function dateOf({ kind, count }: Step): string {
-  if (kind === 'year' || kind === 'FY') return `${kind === 'FY' ? 'FY' : ''}${String(count).padStart(4, '0')}`
+  if (kind === 'year' || /^[FS]Y$/.test(kind)) return `${kind === 'year' ? '' : kind}${String(count).padStart(4, '0')}`
   const each = parts[kind] ?? months
   const year = String(Math.floor(count / each)).padStart(4, '0')
   const number = (count % each) + 1

@@ -176,6 +176,8 @@ describe('dates are as precise as they are written', () =>
     'in the nineties': { value: '--90s' },
     'the 19th century': { value: '19th century' },
     'in FY2023/24': { value: 'FY2023/24' },
+    'in the 2018-19 academic year': { value: 'SY2018/19' },
+    'in school year 2024/25': { value: 'SY2024/25' },
     'the third quarter of 2025': { value: '2025-Q3' },
     'in Q3': { value: '--Q3' },
     'the first half of 2023': { value: '2023-H1' },

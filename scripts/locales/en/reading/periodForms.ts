@@ -31,7 +31,8 @@ export const periodForms: DateForms = {
       /(\d{4}) (first|second|third|fourth|final)[ -]quarter/iy,
       ([y, q]) => `${y ?? ''}-Q${quarters[q?.toLowerCase() ?? ''] ?? ''}`,
     ],
-    [/((?:19|20)\d{2})\/(\d{2}|\d{4})(?![\d/])/y, ([y, z]) => fiscal(y ?? '', z)],
+    [/((?:19|20)\d{2})[/–-](\d{2}|\d{4})(?= (?:academic|school) year\b)/y, ([y, z]) => longYear('SY', y ?? '', z)],
+    [/((?:19|20)\d{2})\/(\d{2}|\d{4})(?![\d/])/y, ([y, z]) => longYear('FY', y ?? '', z)],
     [/(\d{1,4}) ?(?:BC|BCE|B\.C\.)(?![A-Za-z])/y, ([y]) => `${String(Number(y))} BC`],
     [/(\d{1,4}) (?:AD|CE|A\.D\.)(?![A-Za-z])/y, ([y]) => (y ?? '').padStart(4, '0')],
   ],
@@ -45,10 +46,10 @@ export const periodForms: DateForms = {
     [
       pattern(
         'iy',
-        String.raw`(?:FY|fiscal(?: years?)?|financial years?|tax year|business year|academic year|`,
-        String.raw`school year)[ -]?'?(\d{4}|\d{2})(?:[/-](\d{4}|\d{2}))?(?![\d%]|[.,]\d)`,
+        String.raw`(?:FY|fiscal(?: years?)?|financial years?|tax year|business year|((?:academic|school) year))`,
+        String.raw`[ -]?'?(\d{4}|\d{2})(?:[/-](\d{4}|\d{2}))?(?![\d%]|[.,]\d)`,
       ),
-      ([y, z]) => fiscal(y ?? '', z),
+      ([ofSchool, y, z]) => longYear(ofSchool === undefined ? 'FY' : 'SY', y ?? '', z),
     ],
     [/the (\d)0s(?![A-Za-z\d])/iy, ([d]) => `--${d ?? ''}0s`],
     [
@@ -105,9 +106,9 @@ export const periodForms: DateForms = {
   ],
 }
 
-function fiscal(year: string, to: string | undefined): string {
+function longYear(kind: 'FY' | 'SY', year: string, to: string | undefined): string {
   const from = shortYear(year)
-  return to === undefined ? `FY${from}` : `FY${from}/${to.slice(-2)}`
+  return `${kind}${from}${to === undefined ? '' : `/${to.slice(-2)}`}`
 }
 
 function century(value: number, bc: string | undefined): string {

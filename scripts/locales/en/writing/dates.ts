@@ -43,6 +43,7 @@ function span([from, to]: readonly [string, string], spelling: Spelling): string
 function writeCore(core: string, spelling: Spelling, hasArticle: boolean): string {
   const the = hasArticle ? '' : 'the '
   if (/^FY/.test(core)) return core
+  if (/^SY/.test(core)) return `school year ${core.slice(2)}`
   if (/^\d{3}0s$/.test(core)) return `${the}${core}`
   if (/^--\d0s$/.test(core)) return hasArticle ? `’${core.slice(2)}` : `the ${core.slice(2)}`
   if (/century/.test(core)) return `${the}${core}`

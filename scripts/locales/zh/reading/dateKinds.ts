@@ -86,15 +86,18 @@ function partOf({ half, quarter, quarter2, q, season }: Groups): string | undefi
   return season === undefined ? undefined : seasons[season]
 }
 
-export function fiscalSpan({ from = '', to }: Groups): Read | undefined {
+export function fiscalSpan({ from = '', to, ofSchool }: Groups): Read | undefined {
   const first = Number(digitString(from))
   if (first < 1900 || first > 2100 || (to !== undefined && Number(to) % 100 !== (first + 1) % 100)) return undefined
-  return { value: `FY${first}${to === undefined ? '' : `/${to.slice(-2)}`}`, fields: {} }
+  return {
+    value: `${ofSchool === undefined ? 'FY' : 'SY'}${first}${to === undefined ? '' : `/${to.slice(-2)}`}`,
+    fields: {},
+  }
 }
 
 /** 113学年度 begins in the 113th year of the Republic. */
 export function schoolYear({ school = '' }: Groups): Read | undefined {
-  return { value: `FY${yearOfEra('民国', school)}`, fields: {} }
+  return { value: `SY${yearOfEra('民国', school)}`, fields: {} }
 }
 
 export function beforeCommonEra({ bc = '', what }: Groups): Read | undefined {

@@ -30,7 +30,7 @@ const after = String.raw`(?: ?年度?(?: ?(?:${monthDay}|${parts}|${partOfYear})
 
 /** 2023/24财年, 2023-2024赛季 */
 const twoYears = String.raw`(?<=^|[^\d])(?<from>${year})[-/](?<to>\d{2}|\d{4})`
-const fiscalNames = '财政?年度|财年|会计年度|学年度?|年度|赛季|[榨产雪]季'
+const fiscalNames = '财政?年度|财年|会计年度|(?<ofSchool>学年度?)|年度|赛季|[榨产雪]季'
 
 const centuryNumber = String.raw`(?:[公西]元 ?)?(?<century>\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪`
 const decadeOfCentury = String.raw`(?<decade>\d0|[一二三四五六七八九]十) ?年代`
@@ -70,7 +70,7 @@ const twoDigitsAfter = String.raw`(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?
 
 const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Read | undefined])[] = [
   [new RegExp(`${twoYears}(?:${fiscalNames})`, 'y'), fiscalSpan],
-  [new RegExp(String.raw`(?<from>${year}) ?(?:财政?年度|财年|会计年度)`, 'y'), fiscalSpan],
+  [new RegExp(String.raw`(?<from>${year}) ?(?:财政?年度|财年|会计年度|(?<ofSchool>学年度?))`, 'y'), fiscalSpan],
   [
     new RegExp(String.raw`[公西]元前 ?(?<bc>\d{1,4}|[一二两三四五六七八九十百千零〇]{1,8}) ?(?<what>年|世纪)`, 'y'),
     beforeCommonEra,

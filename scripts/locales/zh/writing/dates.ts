@@ -33,10 +33,16 @@ function writePart(part: string, core: string, script: Script): string {
   return { early: '初期', mid: '中期', late: '末期', start: '初', end: '末' }[part] ?? ''
 }
 
+/** What fiscal and school years are called. */
+const longYears: Readonly<Record<Script, Readonly<Record<string, string>>>> = {
+  hans: { FY: '财年', SY: '学年' },
+  hant: { FY: '會計年度', SY: '學年度' },
+}
+
 function writeCore(core: string, script: Script): string {
-  const [of, season] = script === 'hans' ? ['财年', '季度'] : ['會計年度', '季']
-  const [, fiscal, second] = /^FY(\d{4})(?:\/(\d{2}))?$/.exec(core) ?? []
-  if (fiscal !== undefined) return `${fiscal}${second === undefined ? '' : `/${second}`}${of}`
+  const season = script === 'hans' ? '季度' : '季'
+  const [, kind, long, second] = /^([FS]Y)(\d{4})(?:\/(\d{2}))?$/.exec(core) ?? []
+  if (kind !== undefined) return `${long}${second === undefined ? '' : `/${second}`}${longYears[script][kind] ?? ''}`
   const [, decade] = /^(\d{3}0)s$/.exec(core) ?? []
   if (decade !== undefined)
     return script === 'hans' ? `${Math.floor(Number(decade) / 100) + 1}世纪${decade.slice(2)}年代` : `${decade}年代`
