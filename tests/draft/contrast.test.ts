@@ -113,6 +113,12 @@ it.each([
   expect(figures.some((figure) => figure.includes(items))).toBe(true)
 })
 
+it('what comes first and what comes after it stand under their own names', async () => {
+  const line = '各鄉鎮中，停辦最多的是和平鄉，有19所；其次是大埔鄉17所、石門鄉16所。'
+  const { figures } = await drawnOf('zh-Hant', line)
+  expect(figures.join('\n')).toMatch(/"label":"和平鄉".*"label":"大埔鄉".*"label":"石門鄉"/)
+})
+
 it.each([
   ['A litre saved in Pell cost the town £7. In Marl it cost £36.', 'Pell', 7, 'Marl', 36],
   ['A tonne of wet kelp sells for £540 to food makers. To fertiliser makers it sells for £150.', 'Food makers', 540, 'Fertiliser makers', 150],

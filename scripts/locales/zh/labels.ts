@@ -71,9 +71,15 @@ function labelIn({ before, after, clauseBefore, unit, isParted = false, isLater 
         : front
 }
 
+/** What leads in who has the most or least of something: 停辦最多的是和平鄉. */
+const mostIs = /^.*最(?:多|大|高|快|低|少|小|慢|[長长]|短|早|晚|重|[輕轻])的(?:是|為|为|要[數数])/u
+
 /** Who or what the clause before an amount is of: 其次是东庄镇, 柳河镇回升最多. */
 function subjectOf(clause: string): string {
-  const text = clause.replace(leadIn, '').replace(/^其[次後后](?:是|為|为)/u, '')
+  const text = clause
+    .replace(leadIn, '')
+    .replace(/^其[次後后](?:是|為|为)/u, '')
+    .replace(mostIs, '')
   // 領有證照的救生員: what has something is a name all the same.
   if (isPhrase(text) && !noLabel.test(text)) return text.trim()
   return text
@@ -87,7 +93,7 @@ function subjectOf(clause: string): string {
 
 /** What joins a label to what stands before it: 其後是深灣漁港, 和石門口漁港. */
 const labelLead =
-  /^(?:其[後后次中](?:是|為|为)?|和|與|与|及|以及|[並并]且?|而|但是?|則|则|由|將|将|替|再|又|也|就|來|来|間|间|去年|今年|如今|現在|现在|目前|眼下|一共|共|，)+/u
+  /^(?:其[後后次中](?:是|為|为)?|和|與|与|及|以及|[並并]且?|而|但是?|則|则|由|將|将|替|再|又|也|就|來|来|間|间|去年|今年|如今|現在|现在|目前|眼下|一共|共|[，、])+/u
 const labelEnd = new RegExp(
   '(?:[卻却則则]?[由從从]|[裡里]?[有連连]|[裡里]|以|按|可以|往往|則|则|所|替|不[但僅仅]|[卻却]|花掉|[並并]且?|也|已|則?[控制]{2}|維持|维持|'
     + '[上回]升|下降|增加|[減减]少|增[長长]|[只僅仅]|[降升漲涨賣卖來来]到|[換换改變变][成為为]|[增減减升降漲涨跌縮缩][至為为]|[現现原]有|'

@@ -19,10 +19,13 @@ const sayingNext = new RegExp(`(?:^|，)${who}${saying}(?:我|我們|我们|記�
 const pronoun = /^[他她]/u
 const nobody = /^(?:.*(?:他們|她們|他们|她们|我們|我们|有人|人們|人们)|[它我誰谁你]|大家)/u
 
+/** A character of a name: 何敏 and not 何敏认 of 何敏认为. */
+const ofName = `(?!${saying})\\p{Script=Han}`
+
 const named = new RegExp(`^(?<role>.*(?:${titles}))(?<name>\\p{Script=Han}{2,3})$`, 'u')
 const introduced = new RegExp(
   // 紡織工程系教授: behind what looks like a name stands none.
-  `(?:(?:^|[，。；：的、])(?<role>[^，。；：、「“的]{0,24}?${peopleEnd})|叫|名叫)(?!\\p{Script=Han}{1,2}(?:${titles})|\\p{Script=Han}[師师員员])(?<name>${surname}\\p{Script=Han}{1,2})`,
+  `(?:(?:^|[，。；：的、])(?<role>[^，。；：、「“的]{0,24}?${peopleEnd})|叫|名叫)(?!\\p{Script=Han}{1,2}(?:${titles})|\\p{Script=Han}[師师員员])(?<name>${surname}${ofName}${ofName}?)`,
   'gu',
 )
 /** 賣豆花的林素梅說: who says something is named right before that. */
