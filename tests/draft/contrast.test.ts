@@ -113,6 +113,14 @@ it.each([
   expect(figures.some((figure) => figure.includes(items))).toBe(true)
 })
 
+it('a change behind a colon is drawn, whatever leads its sentence in', async () => {
+  const { figures } = await drawnOf(
+    'en',
+    'At the same time, patients have turned to the web: online shops sold 31 per cent of all pills last year, up from 12 per cent five years earlier.',
+  )
+  expect(figures.join('\n')).toMatch(/"kind":"before-after".*:?12\}.*31\}/)
+})
+
 it('what comes first and what comes after it stand under their own names', async () => {
   const line = '各鄉鎮中，停辦最多的是和平鄉，有19所；其次是大埔鄉17所、石門鄉16所。'
   const { figures } = await drawnOf('zh-Hant', line)

@@ -15,7 +15,7 @@ export const byAnotherTime = new RegExp(
     String.raw`\b(?:the|that) (?:following|next|previous|preceding) (?:\p{L}+ )?${span}\b`,
     String.raw`\b${some} ${span}s? (?:earlier|later|afterwards)\b(?! than)`,
     String.raw`\b(?:the|${some}) ${span}s? (?:before|after)(?=$|[,;.)]| (?:to|and|from|but|by|it|than|was|were|had|there)\b)`,
-    String.raw`\b(?:by|since|until|before) then\b|\bat (?:the|that) time\b(?! of)`,
+    String.raw`\b(?:by|since|until|before) then\b|\bat (?:the|that|the same) time\b(?! (?:of|as))`,
   ].join('|'),
   'giu',
 )

@@ -3,9 +3,16 @@ import { isFinite, isVerb, wordsIn } from './verbs.ts'
 
 /** Whether a clause behind a comma has a subject: no verb of the one before it, such as "fear that it will settle". */
 export function hasSubject(clause: string): boolean {
-  const [, second = ''] = wordsIn(clause)
-  return subjectAhead.test(clause.trim().replace(leadIn, '')) || (isVerb(second) && /^\w+s\b/.test(clause))
+  const [first = '', second = '', third = ''] = wordsIn(clause)
+  const isPlural = isVerb(second) && /^\w+s\b/.test(clause)
+  // Online firms filled: what they are like stands before many.
+  const isOfKind = isVerb(third) && /^\p{Ll}+ \p{Ll}+s\b/u.test(clause) && !isVerb(first) && !joining.test(first)
+  return subjectAhead.test(clause.trim().replace(leadIn, '')) || isPlural || isOfKind
 }
+
+/** What begins no subject. */
+const joining =
+  /^(?:and|or|but|so|then|yet|nor|not|in|on|at|by|for|to|of|from|with|without|while|as|if|when|than|about|up|down|over|under|per|plus|versus)$/
 
 /** Whether somebody or something does something in a clause, and nothing is left open at its end. */
 export function isWhole(clause: string, isFirst = false): boolean {
