@@ -180,7 +180,7 @@ export interface DraftWords extends EnumerationWords {
   numeralBehindVerb?: (amount: string) => Stretch | undefined
   /** The words before the first of two amounts of which one became the other, and those between the two. */
   became: { before: RegExp; between: RegExp }
-  /** What leads up to how large a change was, at the end of the words before that: rose | by. Without it nothing does. */
+  /** What leads up to the size of a change, at the end of the words before it: rose | by. Without it nothing does. */
   bySize?: RegExp
   /** What says when, in words: ten years ago, in its first season, 換燈之後, 現在. */
   whensOf: (text: string) => WhenPhrase[]
