@@ -22,7 +22,7 @@ const compiler = `
   const source = new URL('../../scripts/commands/citedeck.ts', import.meta.url).pathname
   export default async function compile(folder, name) {
     const text = readFileSync(source, 'utf8')
-    writeFileSync(folder + '/program.cjs', '(function (exports) { exports.run = Promise.resolve(console.log(' + JSON.stringify(text + suffix) + ')) })')
+    writeFileSync(folder + '/program.cjs', '(function (exports) { exports.run = async () => console.log(' + JSON.stringify(text + suffix) + ') })')
     appendFileSync(new URL('../../runs', import.meta.url), name + '\\n')
     while (existsSync(new URL('../../wait', import.meta.url))) await new Promise((go) => setTimeout(go, 20))
     if (text.startsWith('fail')) throw new Error('it cannot be compiled')
