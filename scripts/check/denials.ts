@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
-import { isClaim } from '../article/shown.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import type { Citation } from '../quantities/citation.ts'
@@ -7,7 +6,7 @@ import { languageOf } from '../locales/languageOf.ts'
 import { lockedAct, type LockedAct } from '../source/acts.ts'
 import { languageAt, type TalkLock } from '../source/talkLock.ts'
 import type { Article } from '../talk/schema.ts'
-import { factsOf, plain } from '../typography/text.ts'
+import { holdWordsAlone } from './wordsAlone.ts'
 
 /**
  * Claims and points without a number that deny what a cited sentence says, or say what it denies: "The clinic never
@@ -15,35 +14,14 @@ import { factsOf, plain } from '../typography/text.ts'
  * in that sentence, but for the denial; where another cited sentence says it as the text does, nothing is held.
  */
 export function checkDenials(article: Article, lock: TalkLock, file: YamlFile): Diagnostic[] {
-  return article.sections.flatMap((section, s) =>
-    section.slides.flatMap((slide, n): Diagnostic[] => {
-      if (!isClaim(slide)) return []
-      const texts = [
-        { text: slide.claim, at: ['claim'] },
-        ...(slide.points ?? []).map((text, index) => ({ text, at: ['points', index] })),
-      ].filter(({ text }) => factsOf(text).size === 0)
-      const cites = slide.cite.filter((cite) => languageOf(languageAt(lock, cite)) === languageOf(article.locale))
-      const known = cites.flatMap((cite) =>
-        (lock.sentences[cite]?.acts ?? []).map((act) => ({ cite, act: lockedAct(act) })),
-      )
-      if (known.length === 0) return []
-      return texts.flatMap(({ text, at }): Diagnostic[] => {
-        const words = plain(text)
-        const denied = deniedBy(grammarOf(article.locale).actsIn(words).map(lockedAct), known)
-        return denied === undefined
-          ? []
-          : [
-              {
-                severity: 'error',
-                code: 'text-misread',
-                file: file.name,
-                ...file.place(['sections', s, 'slides', n, ...at]),
-                message: `"${words}" ${denied}`,
-              },
-            ]
-      })
-    }),
-  )
+  const isRead = (cite: Citation) => languageOf(languageAt(lock, cite)) === languageOf(article.locale)
+  return holdWordsAlone(article, file, ({ cite: cites }) => {
+    const known = cites
+      .filter(isRead)
+      .flatMap((cite) => (lock.sentences[cite]?.acts ?? []).map((act) => ({ cite, act: lockedAct(act) })))
+    if (known.length === 0) return undefined
+    return (words) => deniedBy(grammarOf(article.locale).actsIn(words).map(lockedAct), known)
+  })
 }
 
 /** What a text says that a sentence denies, or the other way round, in words; undefined where there is no such. */
