@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { CitedeckError } from '../errors/citedeckError.js'
 import type { Deck } from '../deck/deck.ts'
 import { deckPath } from '../talk/places.ts'
@@ -14,7 +14,7 @@ import { writeManifest, type DeckInfo } from '../export/manifest.ts'
 import { allPages } from '../export/pages.ts'
 import { contactSheet } from '../export/contactSheet.ts'
 import { takeCover } from '../export/cover.ts'
-import { layOutPrintPage, openPrintPage, openSite, printPdf, refuseFaults } from '../export/print.ts'
+import { layOutPrintPage, lookOver, openSite, printPdf, refuseFaults, type LaidOutPage } from '../export/print.ts'
 import { notPrinted } from '../render/notPrinted.ts'
 import { untilStopped, withSite, type BrowserUse } from '../export/session.ts'
 import { nameOf } from '../files/replaceable.ts'
@@ -205,8 +205,9 @@ interface Printed {
 }
 
 /**
- * From so many slides on, the pictures are taken from a page of their own while the PDF is printed: each keeps one
- * processor busy. With fewer, to open another page takes longer than the pictures (measured at 33, 200 and 500).
+ * From so many slides on, the slides are looked over and the pictures taken in a page of their own while the PDF is
+ * printed: each keeps one processor busy. With fewer, to open another page takes longer than that (measured at 33, 200
+ * and 500).
  */
 const manySlides = 200
 
@@ -218,7 +219,7 @@ async function printDeck(
   launching: Promise<Browser>,
 ): Promise<Printed> {
   const browser = await launching
-  const picturesOn = async ({ page }: { page: Page }) => ({
+  const picturesOn = async ({ page }: LaidOutPage) => ({
     cover: await takeCover(page, deck),
     contactSheet: await contactSheet(page, deck.slides.length, deck),
   })
@@ -226,17 +227,29 @@ async function printDeck(
     folder,
     async (origin) => {
       const options = { url: origin, pages: allPages(deck), width: deck.width, height: deck.height }
-      const { page, faults } = await openPrintPage(browser, options)
-      if (!allowWarnings) refuseFaults(faults)
-      const apart = options.pages.length < manySlides ? undefined : layOutPrintPage(browser, options).then(picturesOn)
+      const inOrder = async (laidOut: LaidOutPage) => {
+        const faults = await lookOver(laidOut, options.pages)
+        if (!allowWarnings) refuseFaults(faults)
+        return faults
+      }
+      const toPrint = await layOutPrintPage(browser, options)
+      const apart =
+        options.pages.length < manySlides
+          ? undefined
+          : layOutPrintPage(browser, options).then(async (laidOut) => ({
+              faults: await inOrder(laidOut),
+              pictures: await picturesOn(laidOut),
+            }))
       apart?.catch(() => undefined) // told below
-      const pdf = finishDeck(await printPdf(page, deck), deck, options.pages, origin)
+      const faults = apart ? [] : await inOrder(toPrint)
+      const pdf = finishDeck(await printPdf(toPrint.page, deck), deck, options.pages, origin)
       if (!allowWarnings) refuseFaults(pdf.faults)
+      const seen = (await apart) ?? { faults, pictures: await picturesOn(toPrint) }
       return {
         page: printed,
         pdf: pdf.bytes,
-        ...(await (apart ?? picturesOn({ page }))),
-        faults: [...faults, ...pdf.faults],
+        ...seen.pictures,
+        faults: [...seen.faults, ...pdf.faults],
       }
     },
     { [`/${readPageName}`]: printed },

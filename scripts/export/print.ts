@@ -30,13 +30,28 @@ export interface PrintPage {
  * @throws CitedeckError that names the slides that are missing, and what the page complained of
  */
 export async function openPrintPage(browser: Browser, options: PrintOptions): Promise<PrintPage> {
-  const { page, complaints } = await layOutPrintPage(browser, options)
+  const laidOut = await layOutPrintPage(browser, options)
+  return { page: laidOut.page, faults: await lookOver(laidOut, options.pages) }
+}
+
+/** A print page that is laid out and not yet looked over, and what it complains of. */
+export interface LaidOutPage {
+  page: Page
+  complaints: readonly string[]
+}
+
+/**
+ * Looks over the slides of a print page.
+ * @param pages what it holds
+ * @returns what is wrong with it: a line for each fault
+ */
+export async function lookOver({ page, complaints }: LaidOutPage, pages: readonly SlidePage[]): Promise<string[]> {
   const findings = await page.evaluate(inspectSlides)
   const faults = findings.map(({ page: index, element, problem }) => {
-    const printed = options.pages[index]
+    const printed = pages[index]
     return `${printed ? nameOf(printed) : `page ${index + 1}`}: ${element} ${problem}`
   })
-  return { page, faults: [...faults, ...new Set(complaints)] }
+  return [...faults, ...new Set(complaints)]
 }
 
 /**
@@ -47,7 +62,7 @@ export async function openPrintPage(browser: Browser, options: PrintOptions): Pr
 export async function layOutPrintPage(
   browser: Browser,
   { url, pages, width, height, dark = false, patience = 60_000 }: PrintOptions,
-): Promise<{ page: Page; complaints: readonly string[] }> {
+): Promise<LaidOutPage> {
   const colorScheme = dark ? 'dark' : 'light'
   const withClicks = pages.some(({ step }) => step !== undefined)
   const page = await (withClicks ? newPage(browser) : takePage(browser))
