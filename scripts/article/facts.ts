@@ -12,6 +12,7 @@ import type { Instead } from './mend.ts'
 import { insteadOf, suggest } from '../input/nearest.ts'
 import { CountNames, type Nouns, type SameNoun } from './nouns.ts'
 import type { BodiesOf } from './bodiesSaying.ts'
+import type { Payers } from './payers.ts'
 import type { Sayers } from './sayers.ts'
 import { stateFact } from './statedFact.ts'
 import type { Owners } from './whose.ts'
@@ -67,6 +68,8 @@ export interface Fact extends Quantity {
   sayers?: Sayers | undefined
   /** Which body says it, and which others say something else. */
   bodies?: BodiesOf | undefined
+  /** Which body pays it, and which others pay something else. */
+  payers?: Payers | undefined
   /** Those that its sentence states its other amounts with. */
   otherDates?: readonly string[] | undefined
   /** Of a cell of a series, the names that it goes by there, and those of the others. */

@@ -12,6 +12,7 @@ import { impossibleOf } from './impossible.ts'
 import { otherSayer } from './sayers.ts'
 import { otherPart } from './majority.ts'
 import { otherBody } from './bodiesSaying.ts'
+import { otherPayer } from './payers.ts'
 import { otherScope } from './scope.ts'
 import type { Fact } from './facts.ts'
 import { writeFact } from './format.ts'
@@ -66,6 +67,8 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
     if (scope !== undefined) return `"${around(words, reading)}" says ${scope}`
     const turned = turnedRound(saidOf(reading).relation, only.fact, locale)
     if (turned !== undefined) return `"${around(words, reading)}" says ${turned}`
+    const payer = otherPayer(saidOf(reading).payer, only.fact, locale)
+    if (payer !== undefined) return `"${around(words, reading)}" says ${payer}; ${ifOne}`
     const { beside, of, isRelated } = saidOf(reading)
     // Greens and Liberals won {x} and {y}: of several, what is a fact's own stands before it.
     const text = shown.length === 1 ? words : words.slice(0, reading.end)

@@ -185,6 +185,7 @@ export function assertion({
   perCounted,
   poles = [],
   relation,
+  payer,
   beside,
 }: Assertion): Assertion {
   return {
@@ -212,6 +213,7 @@ export function assertion({
     ...(perCounted === undefined ? {} : { perCounted }),
     ...(poles.length > 0 ? { poles } : {}),
     ...(relation ? { relation } : {}),
+    ...(payer ? { payer } : {}),
     ...(beside ? { beside } : {}),
   }
 }

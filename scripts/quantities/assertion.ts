@@ -97,6 +97,8 @@ export interface Assertion {
   isDifference?: true | undefined
   /** What it says of two. */
   relation?: Relation | undefined
+  /** Which body pays it, by the words of its name: savings bank of "the savings bank gave £90". */
+  payer?: readonly string[] | undefined
   /** Which of two opposites it is of, by a name for both: +pass of a pass rate, -pass of a failure rate. */
   poles?: readonly string[] | undefined
 }

@@ -229,6 +229,7 @@ function saidIn({
   poles,
   apart,
   relation,
+  payer,
 }: Assertion & { counted?: string | undefined }): Pick<LockedQuantity, 'said'> {
   const said = {
     ...(side ? { side } : {}),
@@ -251,6 +252,7 @@ function saidIn({
     ...(deed === undefined ? {} : { deed }),
     ...(poles ? { poles: [...poles] } : {}),
     ...(relation ? { relation: { by: relation.by, one: digests(relation.one), other: digests(relation.other) } } : {}),
+    ...(payer ? { payer: digests(payer) } : {}),
     ...(apart ? { apart: { own: [...apart.own], others: [...apart.others] } } : {}),
   }
   return Object.keys(said).length > 0 ? { said } : {}

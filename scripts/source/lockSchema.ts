@@ -50,6 +50,7 @@ const lockedQuantitySchema = z.strictObject({
       deed: z.string().optional(),
       poles: z.array(z.string()).optional(),
       relation: z.strictObject({ by: z.string(), one: z.array(z.string()), other: z.array(z.string()) }).optional(),
+      payer: z.array(z.string()).optional(),
       apart: z.strictObject({ own: z.array(z.string()), others: z.array(z.string()) }).optional(),
     })
     .optional(),

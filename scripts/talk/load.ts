@@ -14,6 +14,7 @@ import {
   statedBy,
 } from '../article/direction.ts'
 import { addBodies } from '../article/bodiesSaying.ts'
+import { addPayers } from '../article/payers.ts'
 import { addSayers } from '../article/sayers.ts'
 import { operandsOf } from '../article/expression.ts'
 import type { Fact } from '../article/facts.ts'
@@ -92,6 +93,7 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
     addRelations(facts, lock, statedIn)
     addSayers(facts, lock)
     addBodies(facts, lock)
+    addPayers(facts, lock, statedIn)
     addYears(facts, articleFile.value)
   }
   if (diagnostics.length > 0) addPlaceholders(facts, series, parted(factsFile).entries.value)

@@ -19,6 +19,13 @@ const posts = { x: of(14, 'count', { noun: 'posts', cite: '1.2' }) }
 const damp = { x: of(30, 'count', { noun: 'homes', cite: '1.4' }) }
 const orders = { x: of(260_000, 'CNY', { cite: '1.2' }) }
 
+const bridge =
+  'The ministry of transport paid €420,000, and the district of Sarn contributed €110,000. The lighting was paid for by the Rotary club, with €36,000. The savings bank gave €90,000 for the square. A further €60,000 came from the tourist association.'
+const school =
+  '县教育厅拨款820万元建楼，镇政府出资150万元修操场。食堂由合作社出资90万元改建。校友会捐款33万元买校车。每年电费5万元，由村委会负担。'
+const euros = (value: number, cite: string) => ({ x: of(value, 'EUR', { cite }) })
+const yuan = (value: number, cite: string) => ({ x: of(value, 'CNY', { cite }) })
+
 /** A claim that is a lie, and what may be said instead. */
 const rows: readonly [what: string, locale: Lie[1], source: string, facts: object, lie: string, truths: string[]][] = [
   ['most of less than half', 'en', skaters, beginners, 'Most of the skaters are beginners: {x}', ['Most skaters are good; {x} are beginners', 'Most popular are the mornings: {x}', 'Most skaters are good, {x} are not', 'A minority of the skaters, {x}, are beginners']],
@@ -32,6 +39,15 @@ const rows: readonly [what: string, locale: Lie[1], source: string, facts: objec
   ['which body says it, behind it', 'en', mine, posts, '{x} would go, the mining company said', ['{x} would go, said the union']],
   ['a public body', 'en', mine, damp, 'According to the union, {x} are damp', ['The council said that {x} are damp']],
   ['which body says it', 'zh-Hans', quarry, orders, '合作社表示，订单减少了{x}', ['据石材协会介绍，订单减少了{x}', '协会指出，订单减少了{x}', '里长表示，订单减少了{x}']],
+  ['who pays', 'en', bridge, euros(420_000, '1.1'), 'The district paid {x}', ['The ministry paid {x}', '{x} came from the ministry of transport', 'The council paid {x}']],
+  ['who pays, beside another', 'en', bridge, euros(110_000, '1.1'), 'The ministry of transport contributed {x}', ['The district gave {x}', 'From the district came {x}']],
+  ['who pays, by whom', 'en', bridge, euros(36_000, '1.2'), 'The lighting was paid for by the savings bank: {x}', ['The lighting was paid for by the club: {x}']],
+  ['who pays, in front', 'en', bridge, euros(36_000, '1.2'), 'The savings bank paid for the lighting with {x}', ['The Rotary club paid {x} for the lighting']],
+  ['from whom it comes', 'en', bridge, euros(60_000, '1.4'), '{x} came from the savings bank', ['{x} came from the association']],
+  ['who pays', 'zh-Hans', school, yuan(8_200_000, '1.1'), '镇政府拨款{x}建楼', ['教育厅拨款{x}建楼', '建楼的{x}来自县教育厅', '全镇投入{x}建楼']],
+  ['by whom', 'zh-Hans', school, yuan(900_000, '1.2'), '食堂由校友会出资{x}改建', ['合作社出资{x}改建食堂']],
+  ['who bears it', 'zh-Hans', school, { x: of(50_000, 'CNY', { per: 'year', cite: '1.4' }) }, '电费{x}由镇政府负担', ['村委会负担电费{x}']],
+  ['from whom it comes', 'zh-Hans', school, yuan(330_000, '1.3'), '买校车的{x}来自合作社', ['买校车的{x}来自校友会']],
   ['according to which body', 'zh-Hans', quarry, orders, '据合作社介绍，订单减少了{x}', ['石材协会负责人说，订单减少了{x}']],
 ] // prettier-ignore
 
@@ -58,6 +74,12 @@ const bars: readonly [what: string, locale: Lie[1], source: string, facts: objec
   ['labels of one event that are exchanged', 'zh-Hans', lamps, lit, ['换灯后', 'b', '换灯前', 'b'], []],
   ['a difference as an end', 'zh-Hans', lamps, lit, ['过去', 'a', '现在', 'b'], []],
 ] // prettier-ignore
+
+it('takes for the payer of an amount nobody who pays another one behind it', () => {
+  const source = '成本410元，由健康局补助200元。县基金会捐款9万元。'
+  const x = of(410, 'CNY', { cite: '1.1' })
+  expect(errors('zh-Hans', source, deckOf({ x }, '基金会出资{x}'))).toEqual([])
+})
 
 describe('what several bodies say', () => {
   it.each([

@@ -1,5 +1,6 @@
 import type { Assertion, Side } from '../../../quantities/assertion.ts'
 import type { Reading } from '../../../quantities/quantity.ts'
+import { currencies } from '../../../quantities/units.ts'
 import {
   aroundEach,
   assertion,
@@ -12,6 +13,7 @@ import {
   type Around,
   type RelativeTime,
 } from '../../assertionWords.ts'
+import { payerOf } from './payers.ts'
 import { anyOpposite, opposites, placesIn, placesOfRank } from './opposites.ts'
 import { pattern, wordsOf } from './rows.ts'
 import { relationOf, wholeFirst } from './relations.ts'
@@ -298,6 +300,10 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
       isDenied,
       mayDeny: deniedBehind.test(around.behind) || deniedBefore.test(around.clauseBefore) ? true : undefined,
       relation: relationOf(around, rest, isOfShare) ?? transferOf(around, rest),
+      payer:
+        isOfShare || currencies.has(reading.unit)
+          ? payerOf(text.slice(0, reading.start), around.clauseBefore, rest)
+          : undefined,
       thing: isOfShare ? thingOfShare(base, around.behind) : undefined,
       each: each.test(text) ? 'any' : undefined,
       partOf: next && ofNext.test(text.slice(reading.end, next.start)) ? 'next' : undefined,

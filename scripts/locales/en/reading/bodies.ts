@@ -1,14 +1,6 @@
 import type { SayingBody } from '../../grammar.ts'
-import { pattern, wordsOf } from './rows.ts'
-
-/** Last words of bodies that answer to nobody here, and of public ones, one of which may speak for another. */
-const own = new Set(
-  wordsOf(`
-  company university college school hospital church bank trust union party club society association institute museum
-  library airline federation charity firm cooperative co-operative foundation newspaper chamber guild alliance
-`),
-)
-const open = new Set(wordsOf(`council ministry county police parish navy army`))
+import { ownBodies, publicBodies } from './bodyWords.ts'
+import { pattern } from './rows.ts'
 
 const says =
   '(?:says?|said|reckons?|reckoned|thinks?|thought|believes?|believed|estimates?|estimated|argues?|argued|claims?|claimed|warns?|warned|insists?|insisted|adds?|added|reports?|reported)'
@@ -28,7 +20,7 @@ export function bodiesSaying(text: string): SayingBody[] {
       const words = who.toLowerCase().replaceAll('’', "'").split(' ')
       const heads = words.slice(0, words.includes('of') ? words.indexOf('of') : undefined)
       const head = heads.at(-1) ?? ''
-      const kind = own.has(head) ? 'own' : open.has(head) ? 'public' : undefined
+      const kind = ownBodies.has(head) ? 'own' : publicBodies.has(head) ? 'public' : undefined
       const marks = words.filter((word) => word !== 'of' && word !== 'the').map((word) => word.replace(/'s?$/, ''))
       // The union and the company said: for each of them it is true.
       return kind === undefined || words.some((word) => word === 'and' || word === 'or')

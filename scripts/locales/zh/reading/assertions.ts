@@ -1,5 +1,6 @@
 import type { Assertion, Side } from '../../../quantities/assertion.ts'
 import type { Change, Reading } from '../../../quantities/quantity.ts'
+import { currencies } from '../../../quantities/units.ts'
 import {
   aroundEach,
   assertion,
@@ -15,6 +16,7 @@ import {
 import { isClassifier } from './counted.ts'
 import { countedWords } from './countedWords.ts'
 import { fold } from './fold.ts'
+import { payerOf } from './payers.ts'
 import { anyOpposite, opposites, placesIn, placesOfRank, ratesIn } from './opposites.ts'
 import { relationOf } from './relations.ts'
 import { thingBehind, thingOfEach, thingOfShare } from './things.ts'
@@ -253,6 +255,10 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
       isDenied: denied.test(around.clauseBefore) ? true : undefined,
       mayDeny: deniedBehind.test(around.behind) || deniedBefore.test(around.clauseBefore) ? true : undefined,
       relation: relationOf(around, isShare(reading.unit)) ?? transferOf(around),
+      payer:
+        isShare(reading.unit) || currencies.has(reading.unit)
+          ? payerOf(around.clauseBefore, text.slice(reading.end, reading.end + 40))
+          : undefined,
       each: eachOf(reading, around, text),
       partOf: before && ofLast.test(text.slice(before.end, reading.start)) ? 'last' : undefined,
       isUndone: undone.test(`${around.clauseBefore} ${around.behind}`) ? true : undefined,

@@ -1,11 +1,8 @@
 import type { SayingBody } from '../../grammar.ts'
 import { peopleEnd } from '../peopleWords.ts'
+import { ownBodies, publicBodies } from './bodyWords.ts'
 import { fold } from './fold.ts'
 
-/** How the names of bodies end that answer to nobody here, and of public ones, one of which may speak for another. */
-const own =
-  '协会|学会|商会|公会|工会|联合会|合作社|公司|集团|银行|医院|学校|中学|小学|大学|学院|基金会|教会|工厂|农场|航空|报社|商店'
-const open = '政府|委员会|村委会|居委会|法院|警方|[局厅署部]'
 const says = '(?:说|表示|指出|认为|称(?![为之])|坦言|强调|估计|透露|承认|担心|介绍)'
 const name = '(?<who>[\\u4e00-\\u9fff]{2,12}?)'
 const patterns = [
@@ -13,8 +10,8 @@ const patterns = [
   new RegExp(`(?:^|[,。;；])(?:根据|依据|据)${name}(?:的说法|所说|所称|${says})`, 'gu'),
 ]
 const kinds = [
-  ['own', new RegExp(`(?:${own})$`, 'u')],
-  ['public', new RegExp(`(?:${open})$`, 'u')],
+  ['own', new RegExp(`(?:${ownBodies})$`, 'u')],
+  ['public', new RegExp(`(?:${publicBodies})$`, 'u')],
   ['person', new RegExp(`${peopleEnd}$`, 'u')],
 ] as const
 /** Several of them, and words for whoever is asked, one of whom may be another. */
