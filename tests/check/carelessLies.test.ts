@@ -39,6 +39,8 @@ const rows: readonly [what: string, locale: Lie[1], source: string, facts: objec
   ['which body says it, behind it', 'en', mine, posts, '{x} would go, the mining company said', ['{x} would go, said the union']],
   ['a public body', 'en', mine, damp, 'According to the union, {x} are damp', ['The council said that {x} are damp']],
   ['which body says it', 'zh-Hans', quarry, orders, '合作社表示，订单减少了{x}', ['据石材协会介绍，订单减少了{x}', '协会指出，订单减少了{x}', '里长表示，订单减少了{x}']],
+  ['a yield told as the crop', 'zh-Hans', '小麦亩产512公斤。', { x: of(512, 'kilogram', { cite: '1.1' }) }, '小麦产量为{x}', ['小麦亩产{x}', '每亩小麦产{x}']],
+  ['a rate behind what is measured told as all of it', 'en', 'Growers used 180 kg of nitrogen per hectare.', { x: of(180, 'kilogram-per-hectare', { cite: '1.1' }) }, 'Growers used {x:number} kg of nitrogen', ['Growers used {x} of nitrogen']],
   ['who pays', 'en', bridge, euros(420_000, '1.1'), 'The district paid {x}', ['The ministry paid {x}', '{x} came from the ministry of transport', 'The council paid {x}']],
   ['who pays, beside another', 'en', bridge, euros(110_000, '1.1'), 'The ministry of transport contributed {x}', ['The district gave {x}', 'From the district came {x}']],
   ['who pays, by whom', 'en', bridge, euros(36_000, '1.2'), 'The lighting was paid for by the savings bank: {x}', ['The lighting was paid for by the club: {x}']],

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../quantities/quantity.ts'
+import { isShare } from '../../assertionWords.ts'
 import { withPer } from '../../reading/composed.ts'
 import { boundBehind } from './bounds.ts'
 import type { Sentence } from './context.ts'
@@ -33,7 +34,8 @@ export function amountOf(sentence: Sentence, read: UnitRead, numeral: Numeral, o
       : null
   const isMoney = own === 'money' || read.isMoney === true
   const each = isMoney ? matchAt(/ (?:each|apiece)\b/y, text, place) : null
-  const firstPer = isLast || cold || old || each ? undefined : perBehind(sentence, place, isMoney)
+  const firstPer =
+    isLast || cold || old || each ? undefined : perBehind(sentence, place, { isMoney, isShare: isShare(read.unit) })
   const unit = cold && read.unit === 'count' ? (sentence.region === 'US' ? 'fahrenheit' : 'celsius') : read.unit
   const composed = firstPer ? withPer(unit, firstPer.per) : { unit }
   // 50 kWh/m² per year: a measure of two parts, and what it is for.

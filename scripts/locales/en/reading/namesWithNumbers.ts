@@ -57,6 +57,10 @@ export const namesWithNumbers: readonly (readonly [what: string, pattern: string
     String.raw`(?<!\b(?:a|per|each|every|last|this|that|next|the|one|first|second|third) )\b[Yy]ear[- ](?:${hourInWords}|thirteen)\b`
       + String.raw`(?! (?:per|times?|of|more|people|days?|weeks?|months?|percent)\b)`,
   ],
+  [
+    'telephone',
+    String.raw`\b(?:[Hh]elp ?line|[Hh]otline|(?:[Tt]ele)?[Pp]hone(?: number)?|[Ff]ax|[Rr]ing)(?: is| on|:)? \d[\d -]{5,14}\d\b(?! [a-z]+s\b)`,
+  ],
   ['telephone', String.raw`\b(?:[Dd]ial(?:ling)?|[Tt]ext(?:ing)?) \d[\d -]{1,14}\d\b(?! [a-z]+s\b)`],
   ['docket', String.raw`\bNos?\. ?\d{1,4}[-–](?:[A-Za-z]{1,3}-)?\d{1,6}(?:, \d{1,4}[-–]\d{1,6}){0,3}\b`],
   [

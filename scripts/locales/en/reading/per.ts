@@ -75,14 +75,18 @@ const isSaidOf = pattern(
 
 /**
  * Reads what stands behind an amount as what it is for: per 100,000 people, a month, /kWh, for every 1,000 births,
- * daily.
+ * daily. A share of output per worker is no rate.
  */
-export function perBehind(sentence: Sentence, place: number, isMoney = false): PerRead | undefined {
+export function perBehind(
+  sentence: Sentence,
+  place: number,
+  { isMoney = false, isShare = false } = {},
+): PerRead | undefined {
   const { text } = sentence
   const how = matchAt(adverb, text, place)
   if (how?.[1]) return { per: { value: 1, unit: adverbs[how[1].toLowerCase()] ?? 'day' }, end: place + how[0].length }
   const match = matchAt(lead, text, place)
-  if (!match) return behindMatter(sentence, place)
+  if (!match) return behindMatter(sentence, place, isShare)
   const from = place + match[0].length
   if (/p\. ?a\.|pa$/i.test(match[0])) return { per: { value: 1, unit: 'year' }, end: from }
   const isArticle = /an?[ -]*$/i.test(match[0])
@@ -115,8 +119,13 @@ const spanBehind = pattern(
   String.raw` (?:ago|later|earlier|before|after))`,
 )
 
-/** 12,000 tonnes of coal a day: what is measured stands between. */
-function behindMatter(sentence: Sentence, place: number): PerRead | undefined {
+/** Behind it nothing but a rate: $40 on drugs per patient. */
+const matterPer = / (?:of|on|for|in|from) (?:(?!(?:the|a|an|and|or|than) )[a-z]+ ){1,3}(?=per )/y
+
+/** 12,000 tonnes of coal a day, 180 kg of nitrogen per hectare: what is measured stands between. */
+function behindMatter(sentence: Sentence, place: number, isShare: boolean): PerRead | undefined {
+  const toPer = isShare ? null : matchAt(matterPer, sentence.text, place)
+  if (toPer) return perBehind(sentence, place + toPer[0].length - 1)
   const match = matchAt(matter, sentence.text, place)
   const end = place + (match?.[0].length ?? 0)
   const span = match ? matchAt(spanBehind, sentence.text, end) : null

@@ -175,8 +175,9 @@ const relativeTimes: readonly RelativeTime[] = [
   relative('明[天日晚早]', 'day', 1),
 ]
 
-/** 户均, 亩均: for each of what; of time, by its unit. */
-const averages = /([户戶人亩畝日月年周週班校店床村县車车场场次台家单單]|[天]|每[^，。；\d]{0,6})均/u
+/** 户均, 亩均, 亩产: for each of what; of time, by its unit. */
+const averages =
+  /([户戶人亩畝日月年周週班校店床村县車车场场次台家单單]|[天]|每[^，。；\d]{0,6})均|([亩株棵])产(?![值权品])/u
 const eachWord: Readonly<Record<string, string>> = { 日: 'day', 天: 'day', 周: 'week', 月: 'month', 年: 'year' }
 /** What says anywhere that an amount is for each, or an average. */
 const anyEach = /[均每]|单[个位项台辆人户]|各/u
@@ -185,7 +186,7 @@ const noTotals =
   /^(?:percent|permille|percentage-point|multiple|celsius|rank|degree|second|minute|hour|day|week|month|year)|-per-/
 
 function eachOf({ unit, per }: Reading, { clauseBefore }: Around, text: string): string | undefined {
-  const [, of = ''] = averages.exec(clauseBefore) ?? []
+  const [, average, of = average ?? ''] = averages.exec(clauseBefore) ?? []
   if (of !== '' && per === undefined && !noTotals.test(unit)) return eachWord[of] ?? of
   return anyEach.test(text) ? 'any' : undefined
 }

@@ -18,7 +18,7 @@ const patterns: readonly RegExp[] = [
   // 2:1, but not 2018：71%, where a year leads to its number.
   /(?!(?:19|20)\d\d ?: ?\d[\d.,]* ?[%A-Za-z\u4e00-\u9fff])\d+(?:\.\d+)?(?: ?: ?\d+(?:\.\d+)?)+/y,
   /\d+(?:\.\d+){2,}/y,
-  /0\d{2,3}-\d{3,4}[ -]\d{4}(?!\d)/y,
+  /0\d{1,3}-\d{3,4}[ -]\d{4}(?!\d)/y,
   /\d{2,4}(?:-\d{3,4}){1,3}(?!\d)(?! ?[万亿元%个人家名年吨米])/y,
   /\d{3,4}-\d{7,8}(?:(?:转|-)\d{1,6})?(?!\d)/y,
   /\(\d{2,4}\) ?\d{4}-?\d{4}/y,
@@ -86,7 +86,9 @@ const leadsWords = [
   String.raw`公车 公交车? 巴士 热线 电话 拨打 致电 专线 手机号? 传真 短信 微信 QQ群? 邮编 编号 代码 账号 号码 车牌 证号 单号 股票 证券 航班 车次 牌照 房号 门牌 统一书号 公众号 型号 密码 验证码`,
   String.raw`尾号 工号 学号 批号 书号 分机号? 内线 ID No\.?`,
 ].join(' ')
-const leads = new RegExp(String.raw`(?:${leadsWords.replaceAll(' ', '|')})[号为是:：]?\s?(?:\d{1,5}[、及和])*$`)
+const leads = new RegExp(String.raw`(?:${leadsWords.replaceAll(' ', '|')})[号为是:：]?\s?(?:\d{1,5}[、及和])*[(（]?$`)
+/** The digits of a telephone number: 2399 4180, 852) 2399-4180. */
+const grouped = /^[\d-]+(?:\)? ?\d{3,4}(?:-\d{3,4})?(?![\d-])(?! ?[\u4e00-\u9fff%](?<!转)))*/
 /** A name, a figure or a table that the digits behind number: 波音737, 图3. */
 const numberedNames =
   /(?:波音|空客|麦道|保时捷|图|表|附件|附录|公式|专栏|米格|东风|双|台北|长征|神舟|天宫|嫦娥|天问|北斗|玉兔|红旗|宝马|奥迪|奔驰|标致|马自达|骁龙|麒麟|天玑|酷睿|锐龙|苏|歼|运|轰)-?$/
@@ -128,7 +130,7 @@ export function codeEnd(text: string, place: number): number | undefined {
   const behind = text.slice(place + digits.length, place + digits.length + 2)
   const isCounted = digits.length < 5 && /^ ?[余多通辆艘班部台架张条件个名家人次份起只笔户封支例万亿元%]/.test(behind)
   if (!isCounted && leads.test(text.slice(Math.max(0, place - 8), place)))
-    return place + (/^[\d-]+/.exec(text.slice(place, place + 40))?.[0].length ?? 0)
+    return place + (grouped.exec(text.slice(place, place + 40))?.[0].length ?? 0)
   const end = place + digits.length
   // 5小时07分: a part of a time has two digits.
   const isPart = /^0\d$/.test(digits) && /[分秒]/.test(text.charAt(end)) && /[时分]/.test(text.charAt(place - 1))
