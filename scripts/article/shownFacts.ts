@@ -13,6 +13,7 @@ export interface Shown {
   start: number
   end: number
   isBare: boolean
+  text: string
 }
 
 /** What a text is read with. */
@@ -36,7 +37,7 @@ export function factsShown(text: Text, bare: readonly boolean[], facts: Readonly
     const isBare = bare[index++] === true
     const fact = facts.get(run.fact)
     // What cites nothing stands in for a fact that is wrong itself.
-    return fact && fact.cites.length > 0 ? [{ fact, start, end: offset, isBare }] : []
+    return fact && fact.cites.length > 0 ? [{ fact, start, end: offset, isBare, text: run.text }] : []
   })
 }
 
@@ -49,13 +50,21 @@ export function judged(readings: readonly Reading[], shown: readonly Shown[]): {
 }
 
 /** A number alone has no unit to be wrong; what was read in part only may be a fault of the reading. */
-function isJudged(reading: Reading, { fact, start, end, isBare }: Shown): boolean {
+function isJudged(reading: Reading, { fact, start, end, isBare, text }: Shown): boolean {
   if (reading.unsure !== undefined) return false
   // 每坪41萬元: what a rate is for may stand before its number, which is where the reading begins.
   const isLedByRate = fact.per !== undefined && reading.per !== undefined
-  const isWhole = (reading.start <= start || isLedByRate) && reading.end >= end
+  // 12萬張票券: of a noun that is a classifier and what it counts, the first is read.
+  const isWhole =
+    (reading.start <= start || isLedByRate) && (reading.end >= end || isOfNoun(text.slice(reading.end - end), fact))
   return isWhole && !(isBare && reading.start === start && reading.end === end)
 }
+
+/** Whether words end a noun of a fact, and are not all of it. */
+const isOfNoun = (words: string, { nouns }: Fact): boolean =>
+  Object.values(nouns)
+    .flatMap((noun) => (typeof noun === 'string' ? [noun] : Object.values(noun)))
+    .some((noun) => noun.length > words.length && noun.endsWith(words))
 
 /** A text with blanks in the place of the terms that have a reason, as long as it was. */
 export function withoutTerms(words: string, terms: readonly Term[] = []): string {

@@ -89,7 +89,7 @@ const past = pattern(
   String.raw`bought|brought|sent|[a-z]{2,}ed)|\b(?:was|were|reached|rose|fell|grew|climbed|dropped|hit|`,
   String.raw`passed|topped|exceeded|surpassed|totall?ed|stood|came|went|sank|shrank|jumped|soared|handled|carried|`,
   String.raw`produced|earned|made|lost|won|cost|sold|shipped|drew|held|built|hired|kept|cut|had|bought|spent|`,
-  String.raw`paid|[a-z]{2,}ed)|\balready (?:[a-z]+s|have|are))${adverbs}${small} $`,
+  String.raw`paid|lent|gave|taught|fed|caught|flew|drove|rode|ran|wrote|dug|laid|saw|[a-z]{2,}ed)|\balready (?:[a-z]+s|have|are))${adverbs}${small} $`,
 )
 /** Words of the future, and of what may be; what may be is so only right before the amount. */
 const forecast = [
