@@ -38,8 +38,8 @@ export function mayFollow(
   numbers: ArticleNumbers,
   inPlace: Stated | undefined,
 ): Possible | undefined {
-  const { pools, beside, named, isAverage } = poolsFor(given, sentence, likest, slide, numbers)
-  const seen = { beside: new Set(beside), named: new Set(named), isAverage, inPlace, numbers }
+  const { pools, beside, isAverage } = poolsFor(given, sentence, likest, slide, numbers)
+  const seen = { beside: new Set(beside), isAverage, inPlace, numbers }
   for (const pool of pools) {
     const found = likeliest(given, pool, seen)
     if (found && found.byChance < (pool.isClose ? mostByChance.close : mostByChance.far))
@@ -79,8 +79,6 @@ function totalOf(given: Directed, numbers: ArticleNumbers): Possible | undefined
 /** With what a number is seen. */
 interface Seen {
   beside: ReadonlySet<Operand>
-  /** Those in rows of a table that the sentence names. */
-  named: ReadonlySet<Operand>
   isAverage: boolean
   inPlace: Stated | undefined
   numbers: ArticleNumbers
@@ -95,9 +93,7 @@ function likeliest(given: Directed, pool: Pool, seen: Seen): Possible | undefine
   for (const one of ones)
     for (const other of others) {
       if (one === other || (one.cite === other.cite && one.reading.start === other.reading.start)) continue
-      const areNamed = seen.named.has(one) && seen.named.has(other)
-      const isTied =
-        pool.isOfEach === true || areNamed || [one, other].some((each) => beside.has(each) || isOfPlace(each))
+      const isTied = pool.isOfEach === true || [one, other].some((each) => beside.has(each) || isOfPlace(each))
       if (inPlace && !isTied) continue
       const how = (first: Operand, by: Operand): How => ({
         nouns: numbers.nouns,

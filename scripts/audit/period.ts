@@ -1,6 +1,5 @@
 import type { SeriesReading } from '../source/series/read.ts'
 import { dateOf, mayOverlap } from './compare.ts'
-import { leadsTo } from './reversed.ts'
 import { says } from '../locales/says.ts'
 import type { ArticleSentence, DeckSentence } from './sentences.ts'
 
@@ -81,9 +80,6 @@ export function periodStated(reading: SeriesReading, at: number, article: readon
   // It was 22 in 2022, and rose to 38 last year.
   if (says('relativeDate', sentence.text.slice(ahead?.end ?? 0, reading.start))) return []
   if (own.length > 0 || says('relativeDate', sentence.text)) return own
-  // From 40 to 25: the date that was told before is of what it came to.
-  const next = sentence.readings.find(({ start, unit }) => start >= reading.end && unit === reading.unit)
-  if (next && leadsTo(sentence.text, reading.end, next.start)) return []
   for (let before = at - 1; article[before]?.paragraph === sentence.paragraph; before--) {
     const found = datesTold(article[before])
     if (found.length > 0) return found

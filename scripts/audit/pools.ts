@@ -4,13 +4,11 @@ import type { ArticleNumbers } from './articleNumbers.ts'
 import { exactness } from './candidates.ts'
 import { isBare, type Directed } from './compare.ts'
 import { isTime } from './fits.ts'
-import { haveTelling } from './labels.ts'
 import type { Likeness } from './likeness.ts'
 import { distinct, operandsOf, type Operand } from './operands.ts'
 import type { DeckSentence } from './sentences.ts'
 import { yearOf, type ShownOperand, type SlideContext } from './slideContext.ts'
 import { inOtherTime } from './steps.ts'
-import { wordsOf } from './words.ts'
 
 /** How many sentences give their numbers, and how many numbers are computed with at once. */
 const most = { near: 2, wide: 4, others: 80, each: 3 }
@@ -39,8 +37,6 @@ export interface Pools {
   pools: readonly Pool[]
   /** Those that stand beside it: in its line, or in its row of a table. */
   beside: readonly Operand[]
-  /** Those in rows of a table that its sentence names. */
-  named: readonly Operand[]
   /** Its words say that it is what each of many has. */
   isAverage: boolean
 }
@@ -103,8 +99,7 @@ export function poolsFor(
     ...(Number(given.value) > few ? bySentence(slide.told) : []),
     ...(isInPoints(given) ? [{ ones: shares, others: shares, isOfEach: true }] : []),
   ]
-  const named = stated.filter(({ shownIn }) => namesRow(sentence, shownIn))
-  return { pools, beside, named, isAverage }
+  return { pools, beside, isAverage }
 }
 
 /** Whether a number is of points, which a slide may call no more than that: down 33 points. */
@@ -137,10 +132,6 @@ function bySentence(told: readonly Operand[]): Pool[] {
 /** Whether two cells stand in one row of a table. */
 const areOfRow = ({ source: one }: DeckSentence, { source: other }: DeckSentence) =>
   one.place === 'table' && other.place === 'table' && one.row !== undefined && one.row === other.row
-
-/** Whether a sentence has a word of the head of a cell's row. */
-const namesRow = ({ words }: DeckSentence, { source: { place, about = [] } }: DeckSentence) =>
-  place === 'table' && haveTelling(wordsOf(about[0] ?? ''), words)
 
 /** Of what there is so much for each: what the slides told of it, and the article. */
 function divisorsOf({ per }: Directed, told: readonly Operand[], numbers: ArticleNumbers): Operand[] {

@@ -41,7 +41,7 @@ export function isReversed(
 const placeOf = (reading: { start?: number }) => reading.start
 
 /** Whether the words between two numbers say that it changed from the first to the second. */
-export const leadsTo = (text: string, from: number, to: number) => {
+const leadsTo = (text: string, from: number, to: number) => {
   const between = text.slice(from, to)
   return Object.values(slideWords).some(({ asChangedBy }) => asChangedBy(between) !== between)
 }

@@ -58,10 +58,7 @@ function statedIn(sentence: DeckSentence, around: ReadonlySet<string>, numbers: 
   return sentence.readings.flatMap((reading) => {
     const likenesses = likenessesTo(reading, sentence, around, numbers)
     const candidates = candidatesFor(reading, sentence, likenesses, numbers)
-    const best =
-      candidates.find(({ differs }) => differs.length === 0)
-      // With the bound that the article gives it.
-      ?? candidates.find(({ differs, likeness }) => differs.join() === 'bound' && likeness >= numbers.related)
+    const best = candidates.find(({ differs }) => differs.length === 0)
     if (!best) return []
     // It took 29: months, as the slide says.
     const isWithoutUnit = isBare(best.reading) && !isBare(reading)
