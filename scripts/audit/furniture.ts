@@ -1,7 +1,7 @@
 import type { SeriesReading } from '../source/series/read.ts'
 import { dateFields } from '../quantities/dates.ts'
 import { dateOf, isBare } from './compare.ts'
-import type { DeckSlide, ReadDeck } from './deck.ts'
+import type { DeckSlide, DeckText, ReadDeck } from './deck.ts'
 import { says } from '../locales/says.ts'
 import type { DeckSentence } from './sentences.ts'
 
@@ -61,7 +61,8 @@ export function isOwn(
   if (isFew(reading) && (countsPieces(reading, behind) || isAgenda)) return true
   // How long a part of the talk takes.
   if (isAgenda && /^(?:second|minute|hour)$/.test(reading.unit)) return true
-  if (numbersLine(reading, sentence, slide) || isOfPlace(reading, sentence, slide)) return true
+  if (numbersLine(reading, sentence, slide) || isOfAxis(sentence, slide) || isOfPlace(reading, sentence, slide))
+    return true
   if (says('countsLines', `${before}[${reading.text}]${behind}`) && Number(reading.value) <= 12) return true
   if (before.trim() === '' && says('listNumeral', text) && isBare(reading)) return true
   // The line of somebody to ask.
@@ -140,9 +141,41 @@ function numbersLine(reading: SeriesReading, { source, text }: DeckSentence, { t
   return isRun && (value > 2 || isFollowed)
 }
 
+/**
+ * The cells of a slide that cite sentences of the article, as our own decks do at the end: the last of their rows, all
+ * of them citations, in the order of the article.
+ */
+export function citationsIn({ texts }: DeckSlide, isCite: (text: string) => boolean): ReadonlySet<DeckText> {
+  const isLast = (cell: DeckText, next: DeckText | undefined) => next?.place !== 'table' || next.row !== cell.row
+  const last = texts.filter(
+    (cell, at) => cell.place === 'table' && cell.row !== undefined && isLast(cell, texts[at + 1]),
+  )
+  const found = last.filter(({ text }) => /^\d+\.\d+$/.test(text))
+  const orders = found.map(({ text }) => text.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0))
+  const areInOrder = orders.every((order, at) => at === 0 || order >= (orders[at - 1] ?? 0))
+  return new Set(areInOrder && found.length >= fewestCitations && found.every(({ text }) => isCite(text)) ? found : [])
+}
+
+const fewestCitations = 4
+
+/** Whether a number is one of those along an axis: at least four that stand by themselves, from 0 on at equal steps. */
+function isOfAxis({ source, text }: DeckSentence, { texts }: DeckSlide): boolean {
+  const values = texts.map((each) =>
+    /^\d[\d,.]*$/.test(each.text) ? Number(each.text.replaceAll(',', '')) : Number.NaN,
+  )
+  const at = texts.indexOf(source)
+  const from = values.lastIndexOf(0, at)
+  if (source.text !== text || from < 0) return false
+  const step = values[from + 1] ?? Number.NaN
+  const along = values.slice(from)
+  const off = along.findIndex((value, index) => !(Math.abs(value - index * step) <= step / 1000))
+  const length = off < 0 ? along.length : off
+  return step > 0 && length > 3 && at < from + length
+}
+
 /** Whether a number is that of a house or a town, where a slide says whom to ask and where. */
 function isOfPlace({ unit }: SeriesReading, { text }: DeckSentence, { texts }: DeckSlide): boolean {
-  const isContact = texts.some(({ text: line }) => /\S@\S+\.\S/.test(line))
+  const isContact = texts.some(({ text: line }) => /\S@\S+\.\S/.test(line) || says('callLine', line))
   // 602 00 Brno: the digits of a town stand before its name.
   return isContact && unit === 'count' && (says('street', text) || /^\d{3,5}(?: \d{2,3})? \p{Lu}\p{L}+$/u.test(text))
 }

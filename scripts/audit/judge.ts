@@ -4,7 +4,7 @@ import type { DeckSlide, ReadDeck } from './deck.ts'
 import { isBare } from './compare.ts'
 import type { Audit, Finding, Verdict } from './finding.ts'
 import { says } from '../locales/says.ts'
-import { agendasOf, isOwn, isPageNumber, repeatedLines, withoutNumbers } from './furniture.ts'
+import { agendasOf, citationsIn, isOwn, isPageNumber, repeatedLines, withoutNumbers } from './furniture.ts'
 import { readDeckSentences, type ArticleSentence, type DeckSentence } from './sentences.ts'
 import { operandsOf } from './operands.ts'
 import type { SeriesReading } from '../source/series/read.ts'
@@ -26,12 +26,13 @@ export function judge(deck: ReadDeck, article: readonly ArticleSentence[], langu
   for (const [index, slide] of deck.slides.entries()) {
     const ofSlide = sentences.filter((each) => each.slide === slide.number)
     const isEnd = index === 0 || index === deck.slides.length - 1
+    const citations = citationsIn(slide, (cite) => numbers.sentenceOf(cite) !== undefined)
     const here = contextOf(ofSlide, numbers, context, talkYear)
     context = here
     for (const sentence of ofSlide) {
       const line = withoutNumbers(sentence.source.text)
       const isRepeated = repeated.has(line)
-      if (isPageNumber(sentence, isRepeated)) {
+      if (isPageNumber(sentence, isRepeated) || citations.has(sentence.source)) {
         own += sentence.readings.length
         continue
       }

@@ -26,7 +26,8 @@ function isDatedBeside(
 ): boolean {
   const at = readings.findIndex((each) => each.start === start)
   const before = readings[at - 1]
-  if (others.length > 0 || !says('relativeDate', text.slice(before?.end ?? 0, start))) return false
+  if (others.length > 0 || readings[at]?.date === date) return false
+  if (!says('relativeDate', text.slice(before?.end ?? 0, start))) return false
   return readings.some((each, index) => {
     const dated = readings[index - 1]
     return index !== at && each.unit === unit && dated?.unit === 'date' && dateOf(dated) === date

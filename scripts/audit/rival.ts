@@ -30,8 +30,8 @@ export function rivalOf(
   if (!numbers.nouns.areComparable || same.length === 0 || sentence.source.place === 'title') return undefined
   const labels = [labelInDeck(sentence, given), labelOf(sentence.text, given, sentence.readings, true)]
   for (const words of labels) {
-    // What is so now is said of many numbers.
-    const label = new Set([...words].filter((word) => !says('relativeDate', word)))
+    // What is so now, or was so in a year, is said of many numbers.
+    const label = new Set([...words].filter((word) => !says('relativeDate', word) && !/^\d{4}$/.test(word)))
     const rival = label.size === 0 ? undefined : rivalBy(label, given, same, stated, numbers)
     if (rival) return rival
   }

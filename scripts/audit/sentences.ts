@@ -2,9 +2,10 @@ import { localeOfScript, slideWords } from '../locales/grammars.ts'
 import { isBare } from './compare.ts'
 import { unitInfo } from '../quantities/units.ts'
 import { recognise } from '../source/numbers.ts'
-import { splitParagraph } from '../source/segment.ts'
 import { readSeries, type SeriesReading } from '../source/series/read.ts'
 import type { DeckText, ReadDeck } from './deck.ts'
+import { piecesOf, withDoubtBeside, withoutMarks, withYearsAhead } from './deckTexts.ts'
+import { withListed, withNounBefore } from './listed.ts'
 import { withHeadsUnit } from '../source/headUnits.ts'
 import { says } from '../locales/says.ts'
 import { wordsOf } from './words.ts'
@@ -46,7 +47,9 @@ export function readArticle(
   const currency = hasMoney ? onlyCurrency(all.flat()) : undefined
   let year: number | undefined
   const read = sentences.map(({ id, paragraph, text }, index) => {
-    const plain = withLaterUnit(text, inCurrency(all[index] ?? [], currency))
+    const before = sentences[index - 1]?.paragraph === paragraph ? (all[index - 1] ?? []) : []
+    const own = withNounBefore(text, withListed(text, all[index] ?? []), before)
+    const plain = withLaterUnit(text, inCurrency(own, currency))
     year = yearTold(plain) ?? (sentences[index - 1]?.paragraph === paragraph ? year : undefined)
     const readings = withYearBefore(plain, text, year)
     return { cite: id, paragraph, text: text.trim(), readings, words: wordsOf(withoutMeasures(text, readings)) }
@@ -82,16 +85,17 @@ export function readDeckSentences({ slides }: ReadDeck, deckLocale: string): Dec
   return slides.flatMap(({ number, texts }) => {
     const captions = captionsIn(texts, number)
     const units = unitsOf(texts)
-    return texts.flatMap((source, index) => {
-      const about = source.about ?? []
+    return texts.flatMap((whole, index) => {
       const caption = captions.get(index)
       if (captions.has(index - 1)) return []
-      const pieces = caption === undefined ? splitParagraph(source.text) : [`${source.text} ${caption}`]
-      return pieces.map((piece) => {
-        const text = piece.trim()
+      const pieces = caption === undefined ? piecesOf(whole) : [{ text: `${whole.text} ${caption}`, source: whole }]
+      return pieces.map(({ text: piece, source }) => {
+        const about = source.about ?? []
+        const text = withoutMarks(piece.trim())
         const locale = localeOf(`${text} ${about.join(' ')}`, deckLocale)
         const bounded = withBoundsBehind(withBoundsBefore(readNumbers(withArrows(text), locale), text), text)
-        const readings = withRatesBefore(bounded, text).map((reading) => asPoints(asDate(reading, text), text))
+        const rated = withRatesBefore(bounded, text).map((reading) => asPoints(asDate(reading, text), text))
+        const readings = withDoubtBeside(withYearsAhead(rated, text), text)
         return {
           slide: number,
           index,

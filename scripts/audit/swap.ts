@@ -7,7 +7,6 @@ import { areParted, haveCommon, haveSeveral, haveTelling, labelInDeck, labelOf, 
 import { mayBeGivenAs } from './rounding.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { ShownOperand, SlideContext } from './slideContext.ts'
-import { wordsOf } from './words.ts'
 
 /**
  * The number that the article states of what the deck states this one of, where the slide has the two in each other's
@@ -21,7 +20,7 @@ export function swappedWith(
   numbers: ArticleNumbers,
 ): Stated | undefined {
   const self = stated.find(({ shownIn, from }) => shownIn === sentence && from === given.start)
-  if (!self) return undefined
+  if (!self || isReckonedWith(sentence.text, given)) return undefined
   const [said, here] = [labelInDeck(sentence, given), labelIn(self, numbers)]
   const { unit, value } = self.reading
   // 12 of 19, and the 63 per cent that they are, are no two numbers.
@@ -31,22 +30,16 @@ export function swappedWith(
   const others = stated.filter(({ reading, isComputed }) => !isComputed && reading.unit === unit && !isSame(reading))
   const other = others.find((each) => {
     const reading = each.shownIn.readings.find(({ start }) => start === each.from)
-    if (!reading) return false
-    // At most 2 here and there, beside an exact 5: each is with its own.
-    const haveOwnBound = (one: Directed, other: Directed) => one.bound !== 'exactly' && one.bound === other.bound
-    const isSameBound = self.reading.bound === each.reading.bound
-    if (!isSameBound && (haveOwnBound(given, self.reading) || haveOwnBound(reading, each.reading))) return false
+    if (!reading || isReckonedWith(each.shownIn.text, reading)) return false
+    // By how much it fell, and how much there is, stand in no place of each other.
+    if (Number(reading.value) < 0 !== Number(given.value) < 0) return false
     const [saidThere, there] = [labelInDeck(each.shownIn, reading), labelIn(each, numbers)]
     const [ours, theirs] = [without(said, saidThere), without(saidThere, said)]
     const [own, others] = [without(here, there), without(there, here)]
     // Where the deck has another word for the one, the other alone shows it.
     const mayDiffer = areParallel(self, each) && areComparable(self, each, numbers)
     const areBoth = haveCommon(ours, others) && haveCommon(theirs, own)
-    // What stands before both goes for both, of which the deck has each in a place of its own.
-    const areApart = self.cite === each.cite && self.shownIn !== each.shownIn
-    const ahead = areApart ? wordsAhead(self, each, numbers) : []
-    const names = (label: Set<string>) => without(label, ahead)
-    const isEnough = areBoth || (mayDiffer && (haveTelling(names(ours), others) || haveTelling(names(theirs), own)))
+    const isEnough = areBoth || (mayDiffer && (haveTelling(ours, others) || haveTelling(theirs, own)))
     if (!isEnough) return false
     const weigh = (one: ReadonlySet<string>, two: ReadonlySet<string>) =>
       numbers.index.weightOf([...one].filter((word) => two.has(word)))
@@ -59,12 +52,13 @@ export function swappedWith(
   return other && { cite: other.cite, reading: other.reading, sentence: numbers.sentenceOf(other.cite)?.text ?? '' }
 }
 
-/** The words of a sentence before the clause of the first of two numbers, which may go for both. */
-function wordsAhead(one: ShownOperand, other: ShownOperand, numbers: ArticleNumbers): string[] {
-  const { text = '', readings = [] } = numbers.sentenceOf(one.cite) ?? {}
-  const [first] = readings.filter(({ start }) => [one.reading.start, other.reading.start].includes(start))
-  const joined = first && readings.find(({ unit, end }) => unit === first.unit && end <= first.start)
-  return [...wordsOf(text.slice(0, (joined ?? first)?.start))]
+/** Whether a number is a part of a sum that is shown: 44 million − 19 million stand in no place of a number's own. */
+const isReckonedWith = (text: string, { start, text: own }: Directed & { start?: number }) => {
+  const at = start ?? text.indexOf(own)
+  return (
+    /[−–×÷=＝]\s?[(（]?$/u.test(text.slice(0, at))
+    || /^[)）]?\s?[−–×÷=＝]\s?[(（]?\d/u.test(text.slice(at + own.length))
+  )
 }
 
 /** How many times one of two numbers may be the other that are taken for each other. */

@@ -97,6 +97,10 @@ export interface SlideWords {
   drawn: RegExp
   /** A line of nothing but a slide's number, as `#`: Slide # of #. */
   pageNumber: RegExp
+  /** A line that tells which number to call. */
+  callLine: RegExp
+  /** What a sentence begins with that tells of what the one before it counted: of these, 其中. */
+  ofThese: RegExp
   /** Before a number that is called. */
   telephone: RegExp
   /** Where a house stands, with its number: 12 Quay Street, 中山路18號. */

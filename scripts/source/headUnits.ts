@@ -26,10 +26,30 @@ export function withHeadsUnit(
       // What stands behind a stroke says what it is for: cost/month.
       if (read && head.trim().endsWith(`/${unit}`) && unit !== head.trim() && ofTime.test(read.unit)) continue
       if (read && (read.unit !== 'count' || read.noun !== undefined))
-        return [{ ...read, text: bare.text, start: bare.start, end: bare.end }]
+        return [as(bare, read.unit === 'count' ? (readWithLastWords(text, head, locale) ?? read) : read)]
     }
+  for (const head of about) {
+    const read = readWithLastWords(text, head, locale)
+    if (read) return [as(bare, read)]
+  }
   return readings
 }
+
+const as = ({ text, start, end }: SeriesReading, read: SeriesReading): SeriesReading => ({ ...read, text, start, end })
+
+/** A number in a unit that a head ends with, behind what it is of: Time years, Cost € million. */
+function readWithLastWords(text: string, head: string, locale: string): SeriesReading | undefined {
+  if (head.length > longestHead || /\d/.test(head)) return undefined
+  for (const { index } of head.matchAll(/(?<=\p{L}) (?=\S)/gu)) {
+    const unit = head.slice(index + 1)
+    // 3 below "This year" is of a year, and no three of them.
+    const read = ofTime.test(unit.toLowerCase()) ? undefined : readWithUnit(text, unit, { locale })
+    if (read && read.unit !== 'count') return read
+  }
+  return undefined
+}
+
+const longestHead = 40
 
 const ofTime = /^(?:year|quarter|month|week|day|hour|minute|second)$/
 

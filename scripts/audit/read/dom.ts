@@ -102,7 +102,7 @@ export function readElements(
       return
     }
     if (name === 'table') {
-      draft.texts.push(...tableCells(rowsOf(node, isLeftOut)))
+      draft.texts.push(...tableCells(rowsOf(node, isLeftOut, isText), 'table', undefined, isHeadless(node)))
       return
     }
     if (name === 'pre') {
@@ -138,10 +138,12 @@ function sourceOf({ attribs }: Element): string {
 const isDiagram = (node: Element) =>
   node.children.some((child) => isElement(child) && /mermaid|plantuml|dot/.test(child.attribs['class'] ?? ''))
 
-/** The text of an element and of all within it. */
-function textOf(node: ChildNode): string {
+/** The text of an element and of all within it: what is a line or a text of its own, parted from the others. */
+function textOf(node: ChildNode, isText: (element: Element) => boolean): string {
   if (node.type === 'text') return node.data
-  return 'children' in node ? node.children.map(textOf).join('') : ''
+  if (!('children' in node)) return ''
+  const text = node.children.map((child) => textOf(child, isText)).join('')
+  return isElement(node) && (!inline.has(node.name) || isText(node)) ? ` ${text} ` : text
 }
 
 /** All elements of these names below, but none within another of them. */
@@ -152,10 +154,20 @@ export function elementsBelow(nodes: readonly ChildNode[], isWanted: (element: E
   })
 }
 
-function rowsOf(table: Element, isLeftOut: (element: Element) => boolean): DeckText['text'][][] {
+/** Whether the first row of a table is one like the others, with a head of its own. */
+function isHeadless(table: Element): boolean {
+  const [first] = elementsBelow(table.children, ({ name }) => name === 'th' || name === 'td')
+  return first?.name === 'th' && /^row/.test(first.attribs['scope'] ?? '')
+}
+
+function rowsOf(
+  table: Element,
+  isLeftOut: (element: Element) => boolean,
+  isText: (element: Element) => boolean,
+): DeckText['text'][][] {
   return elementsBelow(table.children, ({ name }) => name === 'tr').map((row) =>
     elementsBelow(row.children, (cell) => (cell.name === 'td' || cell.name === 'th') && !isLeftOut(cell)).map((cell) =>
-      plain(textOf(cell)),
+      plain(textOf(cell, isText)),
     ),
   )
 }

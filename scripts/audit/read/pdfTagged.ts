@@ -44,7 +44,7 @@ export function taggedTexts(tree: Tag, texts: ReadonlyMap<string, string>): Deck
     }
     flush(walked)
     if (role === 'Table') {
-      found.push(...tableCells(rowsOf(tag, texts)))
+      found.push(...tableCells(rowsOf(tag, texts), 'table', undefined, isHeadless(tag)))
       return
     }
     const next: Walk = heading.test(role)
@@ -59,11 +59,19 @@ export function taggedTexts(tree: Tag, texts: ReadonlyMap<string, string>): Deck
   return found
 }
 
+const rowsIn = (tag: Tag): Tag[] => (tag.role === 'TR' ? [tag] : (tag.children ?? []).flatMap(rowsIn))
+
+/** Whether the first row with several cells is one like the others: its first cell heads it, and no other is a head. */
+function isHeadless(table: Tag): boolean {
+  const roles = rowsIn(table).map(({ children = [] }) => children.map(({ role }) => role))
+  const [first, ...others] = roles.find(({ length }) => length > 1) ?? []
+  return first === 'TH' && others.every((role) => role === 'TD')
+}
+
 function rowsOf(table: Tag, texts: ReadonlyMap<string, string>): string[][] {
-  const rows = (tag: Tag): Tag[] => (tag.role === 'TR' ? [tag] : (tag.children ?? []).flatMap(rows))
   const textOf = (tag: Tag): string =>
     tag.type === 'content' ? (texts.get(tag.id ?? '') ?? '') : (tag.children ?? []).map(textOf).join('')
-  return rows(table).map(({ children = [] }) =>
+  return rowsIn(table).map(({ children = [] }) =>
     children.filter(({ role }) => role === 'TD' || role === 'TH').map((cell) => plain(textOf(cell))),
   )
 }

@@ -95,6 +95,8 @@ export const slideWords: SlideWords = {
     /^(?:\w+ )?(?:numbers|figures|things|questions|stories|reasons|ideas|points|words|parts|facts|topics)\b/i,
   drawn: /^(?:bar|line|column|curve|slice|arrow|dot|circle|panel|chart|graph|map|photo|icon|segment)s?$/i,
   pageNumber: /^(?:(?:slide|page|p\.)\s*)?#\s*(?:[/|]|of)\s*#$|^(?:slide |page )?[-–—\s]*#[-–—\s]*$/i,
+  callLine: /\b(?:call|phone|ring|tel|text)\b[^\n]{0,20}\d{3}/i,
+  ofThese: /^\s*(?:of|among) (?:these|those|them)\b/i,
   telephone: /\b(?:tel|phone|fax|ext|extension|room)[.:]?\s*\+?$/i,
   street:
     /\b\d{1,4}[a-z]?,? (?:[A-Z][\p{L}’'-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Close|Terrace|Drive)\b/u,

@@ -196,8 +196,8 @@ export function boundBehind(text: string, place: number): BoundRead | undefined 
   if (!found) return undefined
   const word = text.slice(from, found.end)
   if (notBehind[word]?.test(text.charAt(found.end))) return undefined
-  // 織布260+染布142: what is added up, and no bound.
-  if (word === '+' && /^[\u4e00-\u9fff]{1,6}\d/.test(text.slice(found.end, found.end + 7))) return undefined
+  // 織布260+染布142, 350 + 252: what is added up, and no bound.
+  if (word === '+' && /^(?:[\u4e00-\u9fff]{1,6}| )\d/.test(text.slice(found.end, found.end + 7))) return undefined
   if (word === '多' && isCompared(text, place, found.end)) return undefined
   return { bound: found.row, place: found.end, word }
 }

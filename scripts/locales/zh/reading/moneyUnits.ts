@@ -9,7 +9,7 @@ import { closesAmount, digitOf, more } from './tenths.ts'
 import { beginsUnit, findUnit, type UnitRead } from './unitRows.ts'
 
 /** What is done with money, before 八毛: 跌去, 涨了, 便宜. */
-const paid = /[价涨跌降升贬调付花收卖贵宜罚补减赚赔亏省差扣](?:了|去|掉|回|到|至|过|近|约)?$/
+const paid = /[价涨跌降升贬调付花收卖贵宜罚补减赚赔亏省差扣要需](?:了|去|掉|回|到|至|过|近|约)?$/
 
 const smaller: Readonly<Record<string, number>> = {
   角: 0.1,
