@@ -24,6 +24,8 @@ export type Directed = Reading & {
   isDifference?: boolean | undefined
   /** Of the deck: its words say that it is neither more nor less. */
   isExact?: boolean | undefined
+  /** Of the deck: it stands in a cell or a line of its own, so that its unit may stand elsewhere. */
+  isAlone?: boolean | undefined
   /** Of the deck: the dates that its sentence names. */
   dates?: readonly string[] | undefined
   /** Of the article: something reached it, and it is the most of it. */

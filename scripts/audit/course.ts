@@ -21,18 +21,10 @@ export function againstArrow(
   { stated }: SlideContext,
   numbers: ArticleNumbers,
 ): Stated | undefined {
-  const { text, readings } = sentence
-  const start = given.start ?? 0
   const isPoints = given.unit === 'percentage-point' || (given.unit === 'count' && says('points', given.noun ?? ''))
   if ((!isChange(given) && !isPoints) || given.form !== undefined || typeof given.value !== 'number') return undefined
-  const [first, last] = readings.filter(({ end }) => end <= start).slice(-2)
-  if (!first || !last || !arrow.test(text.slice(first.end, last.start))) return undefined
-  const ends = [first, last].map((each) =>
-    stated.find(({ shownIn, from, isComputed }) => shownIn === sentence && from === each.start && !isComputed),
-  )
-  const [one, other] = ends
-  if (!one || !other || one.cite !== other.cite || one.reading.unit !== other.reading.unit || one.value === 0)
-    return undefined
+  const [one, other] = endsOfArrow(given, sentence, stated)
+  if (!one || !other) return undefined
   const away = Math.abs(other.value - one.value)
   const share = (away / one.value) * 100
   const isOfShares = unitInfo(one.reading.unit)?.kind === 'share'
@@ -45,9 +37,50 @@ export function againstArrow(
   const results = [...(isAway ? [away] : []), ...(kind === 'percent' ? [share, (away / other.value) * 100] : [])]
   const value = Math.abs(given.value)
   if (results.length === 0 || results.some((each) => comesTo(each, { ...given, value }))) return undefined
-  const { text: whole = '' } = numbers.sentenceOf(other.cite) ?? {}
-  const reading = numbers.sentenceOf(other.cite)?.readings.find((each) => each.start === other.reading.start)
-  return reading && { cite: other.cite, reading, sentence: whole }
+  return statedAs(other, numbers)
+}
+
+/**
+ * What a sentence shows by an arrow, where it says behind it that it changed by as much, but the other way: 420 → 335,
+ * up by a fifth. The second of the two.
+ */
+export function turnedAgainstArrow(
+  given: Directed & { start?: number },
+  sentence: DeckSentence,
+  { stated }: SlideContext,
+  numbers: ArticleNumbers,
+): Stated | undefined {
+  const way = given.change ?? given.way
+  const [one, other] = way === undefined ? [] : endsOfArrow(given, sentence, stated)
+  if (!one || !other || given.unit !== 'percent' || unitInfo(one.reading.unit)?.kind === 'share') return undefined
+  const isTurned = (way === 'up') !== other.value > one.value
+  const share = (Math.abs(other.value - one.value) / one.value) * 100
+  return isTurned && mayBeGivenAs(share, { ...given, value: Math.abs(Number(given.value)) })
+    ? statedAs(other, numbers)
+    : undefined
+}
+
+/** The two numbers that an arrow right before one leads from and to, as the article states them in one sentence. */
+function endsOfArrow(
+  { start = 0 }: { start?: number },
+  sentence: DeckSentence,
+  stated: SlideContext['stated'],
+): readonly [Operand, Operand] | readonly [] {
+  const { text, readings } = sentence
+  const [first, last] = readings.filter(({ end }) => end <= start).slice(-2)
+  if (!first || !last || !arrow.test(text.slice(first.end, last.start))) return []
+  const [one, other] = [first, last].map((each) =>
+    stated.find(({ shownIn, from, isComputed }) => shownIn === sentence && from === each.start && !isComputed),
+  )
+  const areOfOne = one && other && one.cite === other.cite && one.reading.unit === other.reading.unit
+  return areOfOne && one.value !== 0 ? [one, other] : []
+}
+
+/** A number as the article states it. */
+function statedAs({ cite, reading: { start } }: Operand, numbers: ArticleNumbers): Stated | undefined {
+  const { text = '', readings = [] } = numbers.sentenceOf(cite) ?? {}
+  const reading = readings.find((each) => each.start === start)
+  return reading && { cite, reading, sentence: text }
 }
 
 const comesTo = (result: number, given: Directed) => mayBeSum(result, given) || mayBeGivenAs(result, given)

@@ -49,7 +49,14 @@ export function dateVerdict(
   const here = new Set(readings.filter(({ unit }) => unit === 'date').map(dateOf))
   // The year before 2024, of which the article has numbers.
   const before = numbers.sentences.find(({ readings: all }) => all.some(({ date }) => date === String(given.value)))
-  if (before && /^\d{4}$/.test(String(given.value)))
+  const isYear = /^\d{4}$/.test(String(given.value))
+  // 64 per cent fewer than in 2020, where they are fewer than in the year before 2021.
+  const next = String(Number(given.value) + 1)
+  const ofNext = dates.find(
+    ({ reading, at }) => isYear && reading.value === next && says('yearBeforeNamed', numbers.sentences[at]?.text ?? ''),
+  )
+  if (ofNext) return { is: 'follows', sum: `the year before ${next}`, cites: [numbers.citeOf(ofNext.at)] }
+  if (before && isYear)
     return { is: 'follows', sum: `the year before ${Number(given.value) + 1}`, cites: [before.cite] }
   const near = likest.find(({ at, reading }) => (likenesses.get(at)?.own ?? 0) >= related && !here.has(dateOf(reading)))
   if (mayBeNamed(given, numbers))

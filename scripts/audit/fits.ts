@@ -42,7 +42,9 @@ export function fits(given: Directed, { unit, noun, operands, change, sign }: Re
     return isNamed || !noun || given.noun === undefined || !nouns.areComparable || !nouns.isOfArticle(given.noun)
   }
   const isWithoutUnit = given.unit === 'count' && given.noun === undefined && given.change === undefined
-  return unit === given.unit || (isWithoutUnit && Number(given.value) > smallCount)
+  // 35 on the list are no 35 per cent; in a table they may be.
+  const mayBeOfUnit = isWithoutUnit && (unit !== 'percent' || given.isAlone === true)
+  return unit === given.unit || (mayBeOfUnit && Number(given.value) > smallCount)
 }
 
 /** Whether two numbers may count the same. */

@@ -1,6 +1,6 @@
 import { inWords } from '../article/states.ts'
 import { slideWords } from '../locales/grammars.ts'
-import { isBare, type Directed } from './compare.ts'
+import { isBare, type Directed, type Nouns } from './compare.ts'
 import type { Bound, Change, Reading, Unit } from '../quantities/quantity.ts'
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 
@@ -37,6 +37,21 @@ export function inKnownUnit<Given extends Directed>({ noun, ...reading }: Given)
     ? ({ ...reading, value: reading.value * unit.value, unit: unit.unit, noun: undefined } as Given)
     : undefined
 }
+
+/** A large number without a noun that the article never counts, where that may be the beginning of the next word. */
+export function withoutNextWord<Given extends Directed & { end?: number }>(
+  given: Given,
+  { text }: { text: string },
+  { nouns }: { nouns: Nouns },
+): Given | undefined {
+  const { noun, ...reading } = given
+  const isLarge = given.unit === 'count' && typeof given.value === 'number' && given.value >= fewestLarge
+  const mayBeOfNext =
+    noun !== undefined && /^\p{Script=Han}$/u.test(noun) && /^\p{Script=Han}/u.test(text.slice(given.end))
+  return isLarge && mayBeOfNext && !nouns.isOfArticle(noun) ? ({ ...reading, noun: undefined } as Given) : undefined
+}
+
+const fewestLarge = 10_000
 
 /**
  * The numbers of a sentence that can be computed with: no dates, ranks or ranges, nor what was not read for certain. A

@@ -133,7 +133,7 @@ export function* ofPair(one: Operand, other: Operand, words: Words): Generator<R
   // What each of many has: money or a measure for each of a count, one count for each of another.
   if (
     isAverage
-    && (otherKind === 'count' || other.reading.unit === per || isTime(other.reading.unit))
+    && (otherKind === 'count' || other.reading.unit === per || (isTime(other.reading.unit) && isTime(per ?? 'year')))
     && other.value > 1
     && kind !== 'share'
     && kind !== 'multiple'

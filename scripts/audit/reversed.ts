@@ -1,5 +1,6 @@
 import { slideWords } from '../locales/grammars.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
+import type { SeriesReading } from '../source/series/read.ts'
 import { isBare, type Directed } from './compare.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { SlideContext } from './slideContext.ts'
@@ -34,8 +35,15 @@ export function isReversed(
     if (!/^[^,，;；]*(?:→|->|⟶|➔|➜)[^,，;；]*$/u.test(between) && !leadsTo(between, 0, between.length)) return false
     const { text = '', readings = [] } = numbers.sentenceOf(self.cite) ?? {}
     const [from, to] = [second, first].map(({ reading }) => readings.find(({ start }) => start === placeOf(reading)))
-    return from !== undefined && to !== undefined && from.start < to.start && leadsTo(text, from.end, to.start)
+    if (!from || !to || from.start > to.start) return false
+    return leadsTo(text, from.end, to.start) || areOfLaterYears(from, to)
   })
+}
+
+/** Whether the second of two numbers is of a later year than the first. */
+function areOfLaterYears({ date: one = '' }: SeriesReading, { date: other = '' }: SeriesReading): boolean {
+  const [year, later] = [one, other].map((date) => /^\d{4}(?!.*\/)/.exec(date)?.[0])
+  return year !== undefined && later !== undefined && year < later
 }
 
 const placeOf = (reading: { start?: number }) => reading.start

@@ -4,6 +4,7 @@ import { unitInfo } from '../quantities/units.ts'
 import { recognise } from '../source/numbers.ts'
 import { readSeries, type SeriesReading } from '../source/series/read.ts'
 import type { DeckText, ReadDeck } from './deck.ts'
+import { withBoundsBefore, withBoundsBehind, withRatesBefore } from './deckBounds.ts'
 import { piecesOf, withDoubtBeside, withoutMarks, withYearsAhead } from './deckTexts.ts'
 import { withListed, withNounBefore } from './listed.ts'
 import { withHeadsUnit } from '../source/headUnits.ts'
@@ -236,42 +237,6 @@ const inCurrency = (readings: readonly SeriesReading[], currency: string | undef
       ? { ...reading, unit: currency, value: reading.value / 100 }
       : { ...reading, noun },
   )
-
-const shortBounds = [
-  ['aboutApart', 'about'],
-  ['mostBefore', 'at-most'],
-  ['leastBefore', 'at-least'],
-] as const
-
-/** Readings with what their number is for each of by the words before it: 日均300人. */
-const withRatesBefore = (readings: readonly SeriesReading[], text: string): readonly SeriesReading[] =>
-  readings.map((reading) => {
-    const before = text.slice(0, reading.start)
-    const unit = Object.values(slideWords).flatMap(({ rateBefore }) => rateBefore(before) ?? [])[0]
-    const isRate = unit !== undefined && reading.per === undefined && !['date', 'percent', unit].includes(reading.unit)
-    return isRate ? { ...reading, per: { value: 1, unit } } : reading
-  })
-
-/** Readings with the bound that a verb parts from its number: 約省9.8億元, 约占三成. */
-function withBoundsBefore(readings: readonly SeriesReading[], text: string): readonly SeriesReading[] {
-  return readings.map((reading) => {
-    const before = text.slice(0, reading.start).trimEnd()
-    const word = shortBounds.find(([what]) => says(what, before))
-    return reading.bound === 'exactly' && word ? { ...reading, bound: word[1] } : reading
-  })
-}
-
-/** Readings with the bound that stands behind their line: 2 km a night – at most, 40人（最多）. */
-const withBoundsBehind = (readings: readonly SeriesReading[], text: string): readonly SeriesReading[] =>
-  readings.map((reading, index) => {
-    const behind = text.slice(reading.end)
-    if (reading.bound !== 'exactly' || index < readings.length - 1) return reading
-    return says('mostBehind', behind)
-      ? { ...reading, bound: 'at-most' }
-      : says('leastBehind', behind)
-        ? { ...reading, bound: 'at-least' }
-        : reading
-  })
 
 /** The language of a text: English words in a Chinese deck are English, a bare number is of the deck's language. */
 function localeOf(text: string, deckLocale: string): string {

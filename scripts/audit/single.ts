@@ -31,6 +31,7 @@ export function fromOne(
     .filter(({ shownIn, from }) => shownIn.text !== text || from !== given.start)
     .map((operand) => ({ at: numbers.placeOf(operand.cite), operand: asBeside(operand, text) }))
   for (const { at, operand } of [...ofLikest, ...ofSlide]) {
+    if (isOneBeside(given, operand, numbers)) continue
     const isGeneral = says('generalNoun', given.noun ?? '')
     const isLike = given.unit !== 'count' || (!isGeneral && nounLikeness(given, operand.reading, numbers.nouns) > 0)
     const sum =
@@ -41,6 +42,13 @@ export function fromOne(
   }
   return undefined
 }
+
+/** Whether a time is one year, said beside as many of other units as the deck has: a year, of which it takes 12. */
+const isOneBeside = (given: Directed, { value, cite, reading }: Operand, numbers: ArticleNumbers) =>
+  value === 1
+  && isTime(given.unit)
+  && isTime(reading.unit)
+  && numbers.operandsOf(cite).some((each) => each.value === given.value && isTime(each.reading.unit))
 
 /** A number as it is in its sentence, which may speak of a year without naming it: last year. */
 function rateOf(operand: Operand, at: number, numbers: ArticleNumbers) {
@@ -135,7 +143,7 @@ export function fromRounded(given: Directed, numbers: ArticleNumbers): Verdict |
 /** A stretch of time in another unit, of one that the article states beside what the slide does: 18 months. */
 export function fromTime(given: Directed, { stated }: SlideContext, numbers: ArticleNumbers): Verdict | undefined {
   for (const operand of [...new Set(stated.map(({ cite }) => cite))].flatMap((cite) => numbers.beside(cite))) {
-    const sum = followsFromTime(given, operand.reading)
+    const sum = isOneBeside(given, operand, numbers) ? undefined : followsFromTime(given, operand.reading)
     if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
   }
   return undefined

@@ -104,7 +104,7 @@ export function talkYearOf(sentences: readonly DeckSentence[], slides: number): 
 
 /** A bare number that may be a year: of an axis, or a column. */
 export function yearOf(reading: SeriesReading): string | undefined {
-  const [year] = /^(?:1[5-9]|20)\d\d(?=$|\p{Script=Han}{2})/u.exec(reading.text) ?? []
-  // 2026目标: a year before a noun of two characters, which no classifier parts from it.
+  const [year] = /^(?:1[5-9]|20)\d\d(?=$|\p{Script=Han}{2}|\s\p{Script=Han}$)/u.exec(reading.text) ?? []
+  // 2026目标, 1931 通車: a year before a noun of two characters, or apart from what follows.
   return isBare({ ...reading, noun: year === reading.text ? reading.noun : undefined }) ? year : undefined
 }

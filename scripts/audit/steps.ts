@@ -81,6 +81,10 @@ export function* stepsOf(
   if (kindOther === 'share' || kindOther === 'difference') return
   if (isPart && (kind === 'share' || unit === 'percentage-point'))
     yield of((one.value / 100) * other.value, unitOther, 'of')
+  // £14,500, which rises by a fifth: £17,400.
+  const { change: course } = one.reading
+  if (isPart && kind === 'share' && course !== undefined)
+    yield of(other.value * (1 + ((course === 'up' ? 1 : -1) * Math.abs(one.value)) / 100), unitOther, 'of')
   if (kind === 'share' || kind === 'difference') return
   // How many there are of what one costs or weighs.
   if (isSame && kind !== 'count' && !isTime(unit) && one.value > second) yield of(one.value / second, 'count', '÷')
@@ -150,7 +154,11 @@ export function isOfKind(given: Directed, { unit, operands, sign, change }: Step
     const isToldOfEach = operands.every(({ cite }) => numbers.sentenceOf(cite)?.text.includes(per.noun ?? per.unit))
     if (!operands.some(({ reading }) => reading.per) && !isToldOfEach && (sign !== '÷' || !isOfEach)) return false
   }
-  if (isBare({ ...given, per: undefined })) return kindOf !== 'share' && (kindOf !== 'multiple' || sign === '÷')
+  if (isBare({ ...given, per: undefined })) {
+    // 35 on the list are no five days for seven.
+    if (sign === '×' && isTime(unit) && given.isAlone !== true) return false
+    return kindOf !== 'share' && (kindOf !== 'multiple' || sign === '÷')
+  }
   if (kind === 'count') {
     if (unit === 'percentage-point') return says('points', given.noun ?? '')
     const named = sign === '÷' ? operands.slice(0, 1) : operands

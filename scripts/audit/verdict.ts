@@ -4,7 +4,7 @@ import { isAmount, isByAccident, isComputable, isElsewhere, isOtherShare, ofLike
 import { unitName, type ArticleNumbers } from './articleNumbers.ts'
 import { anchor, candidatesFor, exactness, likenessesTo } from './candidates.ts'
 import { dateOf, isBare, wayGivenBy, wayOf, withoutRate, type Directed } from './compare.ts'
-import { againstArrow, theOtherWay } from './course.ts'
+import { againstArrow, theOtherWay, turnedAgainstArrow } from './course.ts'
 import { dateVerdict } from './dateVerdict.ts'
 import { wayOfLevel } from './direction.ts'
 import type { Verdict } from './finding.ts'
@@ -22,7 +22,7 @@ import { contradictsItself, isReversed } from './reversed.ts'
 import { rivalOf } from './rival.ts'
 import { swappedWith } from './swap.ts'
 import { isTotalOfEach } from './totals.ts'
-import { inKnownUnit } from './operands.ts'
+import { inKnownUnit, withoutNextWord } from './operands.ts'
 import { sumShown, sumVerdict, totalOnSlide } from './sums.ts'
 import { says } from '../locales/says.ts'
 import { isToReckonWith, weighed } from './weigh.ts'
@@ -49,6 +49,7 @@ export function verdictOn(
     way: wayOfLevel(sentence.text, reading, sentence.locale),
     isDifference: says('difference', sentence.text),
     dates: sentence.readings.flatMap((each) => (each.unit === 'date' ? dateOf(each) : [])),
+    isAlone: sentence.source.place === 'table' || sentence.source.place === 'chart' || sentence.text === reading.text,
     isExact: says('exactly', sentence.text.slice(0, reading.start)),
   }
   if (given.unit === 'date') return dateVerdict(given, sentence, likenesses, slide, numbers)
@@ -93,6 +94,8 @@ export function verdictOn(
   if (best && isOpposite()) return { is: 'otherwise', differs: ['sign'], by: numbers.stated(best) }
   const swapped = best && swappedWith(given, sentence, slide, numbers)
   if (swapped) return { is: 'otherwise', differs: ['subject'], by: swapped }
+  const turned = turnedAgainstArrow(given, sentence, slide, numbers)
+  if (turned) return { is: 'otherwise', differs: ['sign'], by: turned }
   const changed = againstArrow(given, sentence, slide, numbers)
   if (changed) return { is: 'otherwise', differs: ['value'], by: changed }
   const body = ofOtherBody(given, sentence, same, slide, numbers)
@@ -142,10 +145,10 @@ export function verdictOn(
     ?? (alike && isComputable(alike)
       ? ofLiker(sums(), alike, likenesses, numbers, !sameDimension(alike.reading.unit, given.unit))
       : undefined)
-    ?? (alike?.differs.includes('unit') ? fromWording(given, likest, slide, numbers) : undefined)
+    ?? (alike?.differs.includes('unit') ? fromWording(given, likest, slide, numbers, sentence) : undefined)
     ?? otherwise(alike, numbers)
     ?? fromYears(given, likest, slide, numbers, sentence.slide === 1)
-    ?? fromWording(given, likest, slide, numbers)
+    ?? fromWording(given, likest, slide, numbers, sentence)
     ?? sums()
     ?? statedByBest()
     ?? otherwise(sameDigits, numbers)
@@ -169,7 +172,10 @@ export function verdictOn(
       ?? sumShown(known, sentence, slide, numbers)
       ?? sumVerdict(known, sentence, likest, slide, numbers)
       ?? fromRounded(known, numbers))
-  const found = converted ?? weighed(verdict, given, sentence, likest, slide, numbers)
+  // 2.5億縣府: a large number whose noun is the beginning of the next word.
+  const large = verdict.is === 'follows' ? undefined : withoutNextWord(given, sentence, numbers)
+  const parted = large && (sumShown(large, sentence, slide, numbers) ?? sums(large))
+  const found = converted ?? parted ?? weighed(verdict, given, sentence, likest, slide, numbers)
   const isNowhere = found.is === 'absent' || found.is === 'look' || (found.is === 'otherwise' && found.isNear === true)
   return (isNowhere ? theOtherWay(given, sums, numbers) : undefined) ?? found
 }

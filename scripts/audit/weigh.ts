@@ -1,6 +1,6 @@
-import { unitInfo } from '../quantities/units.ts'
+import { sameDimension, unitInfo } from '../quantities/units.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
-import { isSlip } from './candidates.ts'
+import { anchor, exactness, isSlip } from './candidates.ts'
 import { mostByChance } from './chance.ts'
 import { areOpposite, type Directed } from './compare.ts'
 import type { Verdict } from './finding.ts'
@@ -27,6 +27,7 @@ export function weighed(
   slide: SlideContext,
   numbers: ArticleNumbers,
 ): Verdict {
+  if (isOfOtherMeasure(verdict, given)) return fromNear(given, sentence, likest, slide, numbers) ?? verdict
   if (!isWeak(verdict, given, numbers)) return verdict
   const inPlace = verdict.is === 'otherwise' ? verdict.by : undefined
   const possible = mayFollow(given, sentence, likest, slide, numbers, inPlace)
@@ -47,10 +48,33 @@ export function weighed(
   if (isAgeThen(given, sentence, slide)) return { is: 'look', why: 'how old somebody was then is mostly computed' }
   if (isTime(given.unit) && says('paidBack', sentence.text))
     return { is: 'look', why: 'when it has paid for itself is mostly computed' }
+  if (mayBeTrade(given, numbers)) return { is: 'look', why: 'the article may call them by their trade' }
   const other = otherShareOf(given, sentence, likest, numbers)
   if (other) return other
   const why = inPlace && given.unit === 'year' ? undefined : unlikelyStated(given)
   return why === undefined ? verdict : { is: 'look', why }
+}
+
+/** What a number follows from that stands near it, where that is hardly an accident. */
+function fromNear(
+  given: Directed,
+  sentence: DeckSentence,
+  likest: readonly Likeness[],
+  slide: SlideContext,
+  numbers: ArticleNumbers,
+): Verdict | undefined {
+  const possible = mayFollow(given, sentence, likest, slide, numbers, undefined)
+  if (!possible || possible.byChance >= mostByChance.article) return undefined
+  return { is: 'follows', sum: possible.sum, cites: possible.cites }
+}
+
+/** Whether a number was found only with few digits, in a unit of something else: 70 minutes, of 70 kilometres. */
+function isOfOtherMeasure(verdict: Verdict, given: Directed): boolean {
+  if (verdict.is !== 'otherwise' || verdict.differs.join() !== 'unit' || exactness(given) >= anchor) return false
+  const units = [given.unit, verdict.by.reading.unit]
+  return (
+    units.every((unit) => unitInfo(unit)?.kind === 'measure') && !sameDimension(given.unit, verdict.by.reading.unit)
+  )
 }
 
 /**
@@ -106,6 +130,11 @@ const besideOne = (given: Directed, { readings }: DeckSentence) =>
 function asMultiple(given: Directed, sentence: DeckSentence): Directed | undefined {
   return besideOne(given, sentence).some(isOne) ? { ...given, unit: 'multiple', noun: undefined } : undefined
 }
+
+/** Whether a number is of staff, and the article counts as many of something, who may be of them: five cooks. */
+const mayBeTrade = ({ noun = '', value }: Directed, numbers: ArticleNumbers) =>
+  says('workers', noun)
+  && numbers.ofSize(Number(value)).some(({ reading: { unit, noun: of } }) => unit === 'count' && of !== undefined)
 
 /** Whether a number is for each of something that the article does not name. */
 const isOfUnknown = ({ per }: Directed, { nouns }: ArticleNumbers) =>

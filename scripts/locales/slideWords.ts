@@ -60,6 +60,10 @@ export interface SlideWords {
   /** Behind a number and before one, that it is of the year before the one that is spoken of: the year before, 上一年. */
   yearBefore: RegExp
   yearBeforeIt: RegExp
+  /** Speaks of the year before the one that is named: the year before, 前一年. */
+  yearBeforeNamed: RegExp
+  /** Says that somebody pays half of a price: half price, 半價. */
+  halfPrice: RegExp
   /** The head of a slide that lists what comes: agenda, 目錄. */
   agenda: RegExp
   /** A noun for a piece of money, as it is spoken of: 块. */

@@ -72,6 +72,8 @@ export const slideWords: SlideWords = {
     /^[^.,;:]{0,20}?\b(?:in |of )?(?:the (?:year before|previous year|preceding year|prior year)|a year (?:before|earlier|ago))\b/i,
   yearBeforeIt:
     /\b(?:[Tt]he year before|[Aa] year (?:before|earlier)|[Tt]he previous year)(?:,? (?:it|they|there) (?:was|were|had been))?\s*$/,
+  yearBeforeNamed: /\bthe (?:year before|previous year|preceding year)\b/i,
+  halfPrice: /\bhalf[ -](?:the )?(?:price|fare)\b/i,
   agenda: /^(?:(?:our |the )?(?:agenda|outline|contents?|programme|plan|roadmap)|overview|today(?:['’]s \w+)?)\b/i,
   moneyPiece: /(?!)/,
   paidBack: /\b(?:paid|pays?|paying) (?:itself |(?:it)? ?)?(?:back|off|for itself)\b|\bpay-?back\b/i,

@@ -92,6 +92,8 @@ const grouped = /^[\d-]+(?:\)? ?\d{3,4}(?:-\d{3,4})?(?![\d-])(?! ?[\u4e00-\u9fff
 /** A name, a figure or a table that the digits behind number: 波音737, 图3. */
 const numberedNames =
   /(?:波音|空客|麦道|保时捷|图|表|附件|附录|公式|专栏|米格|东风|双|台北|长征|神舟|天宫|嫦娥|天问|北斗|玉兔|红旗|宝马|奥迪|奔驰|标致|马自达|骁龙|麒麟|天玑|酷睿|锐龙|苏|歼|运|轰)-?$/
+/** Behind digits, that so many are carried, and no aircraft is named: 少运60人, 停运31天. */
+const carried = /^ ?(?:[余多]?[人天次吨趟车船箱件位只头桶袋]|公[斤吨里]|[千百]|小时)/
 /** Behind digits that are a name: 211工程, 301医院, 5G. */
 const namedBehindWords = [
   String.raw`[A-Z](?![A-Za-z]) 工程 医院 高校 院校 国道 省道 号 室 房间 会议室 教室 栋 号楼 线(?![路索下上人]) 路公交 公车 公交车 路公车 路巴士 路电车 路车 航班 次列车 高地 纪念 团(?!体|队) 师(?!生) 专线`,
@@ -137,6 +139,7 @@ export function codeEnd(text: string, place: number): number | undefined {
   if (/^0\d/.test(digits) && !isPart) return end
   if (
     numberedNames.test(text.slice(Math.max(0, place - 4), place))
+    && !(text.charAt(place - 1) === '运' && carried.test(text.slice(end, end + 3)))
     && !/^ ?[%万亿元个名年月日,.]/.test(text.slice(end, end + 2))
   )
     return end
