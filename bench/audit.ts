@@ -29,6 +29,10 @@ const languages: Readonly<Record<string, string>> = {
   shelves: 'zh-Hant',
   oysters: 'zh-Hant',
   uniforms: 'zh-Hans',
+  branch: 'zh-Hant',
+  cups: 'zh-Hant',
+  charge: 'zh-Hans',
+  tea: 'zh-Hans',
 }
 
 /** A fault that was planted in a deck, as `faults.tsv` has it: the number as it stands there, and what is wrong. */
