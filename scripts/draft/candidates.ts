@@ -21,6 +21,7 @@ import { remaindersIn } from './shapes/remainder.ts'
 import { sharesIn } from './shapes/shares.ts'
 import { isDrawable } from './shapes/amounts.ts'
 import { mayChange } from './shapes/pairs.ts'
+import { startOfClause } from './when.ts'
 import { isOfOthers, toldIn, wordsIn } from './shapes/words.ts'
 import { picturesIn, type PlacedPicture } from './shapes/picture.ts'
 import { seriesCandidates, type Run } from './shapes/series.ts'
@@ -114,14 +115,16 @@ const single = new Set<Candidate['kind']>(['number', 'numbers', 'share', 'change
  * But it fell back to 64*; *it fell from nine to six in one half, but stayed at nine in the other*.
  */
 function withoutCut(scene: Scene, candidate: Candidate): Candidate {
-  const { turn } = scene.words
+  const { turn, isSameAnswer } = scene.words
   const last = candidate.cites.at(-1)
   const at = scene.part.sentences.findIndex(({ id }) => id === last)
   const [sentence, next] = [scene.part.sentences[at], scene.part.sentences[at + 1]]
   if (!turn || !single.has(candidate.kind) || !sentence) return candidate
   const drawn = scene.of(sentence.id).filter(({ id }) => candidate.facts.includes(id))
   const answers = (each: Stated) =>
-    isDrawable(each) && drawn.some((own) => isDrawable(own) && (mayChange(own, each) || mayChange(each, own)))
+    isDrawable(each)
+    && (isSameAnswer?.(wordsBefore(each), each.sentence.text.slice(each.reading.end)) ?? true)
+    && drawn.some((own) => isDrawable(own) && (mayChange(own, each) || mayChange(each, own)))
   const isNextTurned =
     next?.paragraph === sentence.paragraph
     && turn.test(`; ${next.text}`)
@@ -135,6 +138,11 @@ function withoutCut(scene: Scene, candidate: Candidate): Candidate {
   return turned.length === 0
     ? candidate
     : { ...candidate, variants: candidate.variants.filter(({ named }) => turned.every(({ id }) => named.includes(id))) }
+}
+
+/** The words of the clause of an amount up to it. */
+function wordsBefore({ reading, sentence: { text } }: Stated): string {
+  return text.slice(startOfClause(text, reading.start), reading.start)
 }
 
 /** Whether all that a slide draws are values of one series. */

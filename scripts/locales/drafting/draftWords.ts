@@ -327,6 +327,11 @@ export interface DraftWords extends EnumerationWords {
   subjectOf?: (before: string) => string
   /** What begins a clause that answers the one before it, behind the mark between them: but, 可是. */
   turn?: RegExp
+  /**
+   * Whether an amount behind such a turn is of what the one before it was of, by the words from its clause up to it and
+   * those behind it. Without it each of its kind is.
+   */
+  isSameAnswer?: (before: string, after: string) => boolean
   /** What stands between two amounts of which the later changed as the earlier did: by 4% here, and by. */
   changedToo?: RegExp
   /** What counts years of age: 歲. Without it nothing does. */

@@ -17,7 +17,7 @@ import {
 import { countedBehind, labelOf, namesOf, saidOf, shorten, thingOf } from './labels.ts'
 import { sideOf } from './draftingMoney.ts'
 import { announced, asItem, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'
-import { control, goesOn, isGap, isPast, isUntil, sameMeasure, whensOf } from './draftingWhen.ts'
+import { control, goesOn, isGap, isPast, isSameAnswer, isUntil, sameMeasure, whensOf } from './draftingWhen.ts'
 import { twoGroups } from './twoGroups.ts'
 import { surveyLead } from './surveys.ts'
 import { withWideMarks } from './marks.ts'
@@ -174,6 +174,7 @@ const common = {
   comesTo: /(?:[總总一]共|合[計计]|[總总][計计]|加起[來来]|合起[來来])[^，。；]{0,6}$/u,
   partNames,
   against: /而|却|卻|高於|高于|低於|低于|[只僅仅](?=[\p{Script=Han}]*$)/u,
+  isSameAnswer,
   turn: /[，；。;]\s*(?:但是?|可是|然而|不[過过](?!是))/u,
   opposes: /[卻却]|^[，；\s]*(?:而|但是?|可是?)(?![已以])|(?:只|[僅仅]|才)有?(?:[約约])?$/u,
   thingOf,

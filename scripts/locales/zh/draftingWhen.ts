@@ -83,3 +83,18 @@ export const isGap = (before: string): boolean => gap.test(before)
 
 /** Before a date up to which something comes every year: 每年更换60公里，直到. */
 export const isUntil = /[每逐][年月周週天日季][^。；;]{0,30}(?:直到|直至|持[续續][到至]|一直[到至])$/u
+
+/** What leads a clause in that answers the one before it, and what says how it moved. */
+const turnLead = /^(?:但是?|可是|然而|不[過过]|[卻却])[，,]?/u
+const movedTo = /(?:[增減减升降漲涨跌縮缩回落][加少長长升落]?|下降|上升|回升|回落)[到至了為为]$/u
+
+/**
+ * Whether an amount answers one before it behind a turn, as of the same: 不过第二年又降到64人; not 不过有15家停业, which
+ * says something of others of the kind.
+ */
+export function isSameAnswer(before: string, after: string): boolean {
+  const text = before.replace(/^[，；\s]+/u, '').replace(turnLead, '')
+  const [when] = whensOf(text).filter(({ start }) => start === 0)
+  const bare = when ? text.slice(when.end) : text
+  return /^(?:左右|上下|以[上下])?(?:[，。；！]|$)/u.test(after.trim()) && (goesOn(bare, true) || movedTo.test(bare))
+}
