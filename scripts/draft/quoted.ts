@@ -25,6 +25,10 @@ const behind = new RegExp(String.raw`^(?:${interruption})[.。:：]\s*$`, 'u')
 /** Words that somebody else is said to say are not gone on with. */
 const saidAgain = new RegExp(`^(?:${interruption})`, 'u')
 
+/** Whether who says it, between two stretches, parts two sentences of what is said: “A.” Ada Lind says. “B.” */
+const goesOn = ({ words }: QuotedWords, between: string): boolean =>
+  behind.test(between) || (/[。！？]$/u.test(words) && within.test(between))
+
 /** The quotations of a part of an article, also of several sentences, paragraph by paragraph. */
 export function quotedIn({ part, words }: Pick<Scene, 'part' | 'words'>): Quoted[] {
   const paragraphs = paragraphsOf(part.sentences).filter((own) => isProse(own, words))
@@ -64,7 +68,13 @@ function quotedInOne(own: readonly Sentence[], above: readonly Sentence[], words
       const sentences = own.slice(own.indexOf(one.sentences[0] as Sentence), each.last + 1)
       const stretches = whole === undefined ? rest : [...rest, { words: whole, sentences }]
       joined[joined.length - 1] = { ...before, end: each.end, last: each.last, stretches }
-    } else if (before && between !== undefined && behind.test(between) && !saidAgain.test(text.slice(each.end))) {
+    } else if (
+      before
+      && one
+      && between !== undefined
+      && goesOn(one, between)
+      && !saidAgain.test(text.slice(each.end))
+    ) {
       const sentences = own.slice(before.first, each.last + 1)
       const whole = `${words.ended(before.stretches.at(-1)?.words ?? '')}${each.stretches[0]?.words ?? ''}`
       const stretches = [...before.stretches, ...each.stretches, { words: whole, sentences }]

@@ -13,8 +13,11 @@ export type Difference =
 /** How much of the article a note in brackets may stand for, in Han characters: a name, or a few words. */
 const mostReplaced = 12
 
-/** Who says it, between the halves of a sentence, and between two: “I saw it,” she says, “and it …” */
-const within = new RegExp(String.raw`(?<mark>[,，])[”」"](?:${interruption})[,，]\s*[“「"]`, 'gu')
+/**
+ * Who says it, between the halves of a sentence, and between two: “I saw it,” she says, “and it …”; in Chinese with a
+ * comma also between two sentences: 「我看到了。」她說，「船回來了。」
+ */
+const within = new RegExp(String.raw`(?<mark>[,，。！？])[”」"](?:${interruption})[,，]\s*[“「"]`, 'gu')
 const behind = new RegExp(
   String.raw`(?<mark>[,，.。!！?？…])[”」"](?:${interruption})[.。]\s*[“「"](?![^“”「」"]*[”」"](?:${interruption}))`,
   'gu',

@@ -82,7 +82,12 @@ function nounOf(words: readonly string[]): string | undefined {
     if (second === '的') return nounOf(words.slice(2))
   }
   const end = words.findIndex(
-    (word, index) => isEnd(word) && !isOfHead(word, words[index + 1]) && !(index === 0 && nounsToo.has(word)),
+    (word, index) =>
+      isEnd(word)
+      && !isOfHead(word, words[index + 1])
+      && !(index === 0 && nounsToo.has(word))
+      // 提水泵站: a place behind a noun, and no standing.
+      && !(index > 0 && word === '站'),
   )
   const noun = words.slice(0, Math.max(0, end)).join('')
   return noun !== '' && noun.length <= longest ? noun : undefined
