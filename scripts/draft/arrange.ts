@@ -36,7 +36,7 @@ const showsOne = new Set<NoteKind>(['number', 'numbers', 'share', 'statement', '
 const isLean = new Set<NoteKind>([...showsOne, 'quotation', 'picture', 'timeline'])
 
 /** So many slides more a talk has where that many things set against each other would be left, from this weight on. */
-const [mostRich, leastRich, mostOwn] = [1.35, 2.3, 17]
+const [mostRich, leastRich, mostOwn] = [1.6, 2.3, 17]
 
 /** Whether a slide shows its claim alone. */
 const isWords = ({ variants: [first] }: Placed): boolean => first?.isStatement === true
@@ -69,7 +69,7 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
   const take = (each: Placed): boolean => {
     // A picture shows something else than the sentence that it stands by says.
     const isPicture = each.kind === 'picture'
-    const isSaid = !isPicture && each.cites.every((cite) => leading.has(cite))
+    const isSaid = !isPicture && each.cites.every((cite) => leading.has(cite)) && !isOtherChange(each, chosen)
     const isTold =
       each.amounts.length > 0
       && each.amounts.every((amount) => amounts.has(amount) || [...amounts].some((known) => areOne(known, amount)))
@@ -144,6 +144,21 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
       })
   const told = chosen.map((each) => withoutTold(each, chosen))
   return { chosen: ending(told.sort((a, b) => a.section - b.section || comparePlaces(a, b))), dropped }
+}
+
+/** Whether slides show of the sentence of a change other changes alone, and no claim names another's ends. */
+function isOtherChange({ kind, cites, facts, variants: [own] }: Placed, chosen: readonly Placed[]): boolean {
+  const beside = chosen.filter((each) => each.cites.some((cite) => cites.includes(cite)))
+  return (
+    kind === 'change'
+    && cites.length === 1
+    && beside.every(
+      (each) =>
+        each.kind === 'change'
+        && !facts.some((fact) => each.variants[0]?.named.includes(fact))
+        && !each.facts.some((fact) => own?.named.includes(fact)),
+    )
+  )
 }
 
 /** A quotation under a title without the numbers of another slide, where it has such a title. */

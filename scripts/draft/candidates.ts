@@ -14,6 +14,7 @@ import { partsIn } from './shapes/part.ts'
 import { quotationsIn } from './shapes/quotation.ts'
 import { enumerationsIn } from './shapes/enumeration.ts'
 import { rankingsIn } from './shapes/ranking.ts'
+import { superlativesIn } from './shapes/superlative.ts'
 import { tablesAsFigures } from './shapes/table.ts'
 import { twoChangesIn } from './shapes/twoChanges.ts'
 import { timelinesIn } from './shapes/timeline.ts'
@@ -23,6 +24,7 @@ import { isDrawable } from './shapes/amounts.ts'
 import { mayChange } from './shapes/pairs.ts'
 import { startOfClause } from './when.ts'
 import { isOfOthers, toldIn, wordsIn } from './shapes/words.ts'
+import { plansIn } from './shapes/plan.ts'
 import { picturesIn, type PlacedPicture } from './shapes/picture.ts'
 import { seriesCandidates, type Run } from './shapes/series.ts'
 import { plainly } from './plain.ts'
@@ -51,7 +53,9 @@ export function candidatesIn(
     ),
     ...overTimeIn(scene).filter((each) => !isSeries(each, runs)),
     ...enumerationsIn(scene),
+    ...plansIn(scene),
     ...rankingsIn(scene),
+    ...superlativesIn(scene),
     ...timelinesIn(scene),
     ...accountsIn(scene),
     ...remaindersIn(scene),
@@ -155,6 +159,10 @@ const isSeries = ({ facts }: Candidate, runs: readonly Run[]): boolean =>
  */
 function isAside(scene: Scene, { kind, facts, cites, variants }: Candidate): boolean {
   const { stated, words } = scene
+  const sentence = scene.part.sentences.find((each) => each.id === cites[0])
+  // How an article opens is often a scene, which no number of it stands alone for.
+  const opens = sentence !== undefined && sentence.paragraph === scene.article[0]?.paragraph
+  if ((kind === 'number' || kind === 'numbers') && opens && scene.words.hour.test(sentence.text)) return true
   if (kind !== 'number' && kind !== 'share') return false
   if (scene.part.sentences.some((each) => each.id === cites[0] && isOfOthers(scene, each))) return true
   const fact = stated.find(({ id }) => id === facts[0])

@@ -59,8 +59,15 @@ export function leadClaims(scene: Scene, cite: Place): Claim[] {
  * small number in words: 三層.
  */
 const lightIn = (scene: Scene, cite: Place, facts: readonly string[]): number =>
-  scene.of(cite).filter(({ id, isTimeAlone, reading }) => facts.includes(id) && (isTimeAlone || isCountedOff(reading)))
-    .length
+  scene
+    .of(cite)
+    .filter(
+      ({ id, isTimeAlone, reading }) =>
+        facts.includes(id) && (isTimeAlone || isCountedOff(reading) || isAge(scene, reading)),
+    ).length
+
+/** 65 and more: that is whom something else is of. */
+const isAge = ({ words }: Scene, { noun = '' }: Reading): boolean => words.ofAge?.test(noun) === true
 
 const isCountedOff = ({ unit, value, text }: Reading): boolean =>
   unit === 'count' && Number(value) <= 12 && !/\d/.test(text)

@@ -185,6 +185,16 @@ function worthProving(placed: readonly Placed[], count: number): Placed[] {
   return placed.filter((each) => kept.has(each))
 }
 
+/** As much as somebody says, in Han characters, over whose words no more stands than whose they are. */
+const leastUntitled = 12
+
+/** How much somebody says on a slide. */
+const saidRoom = ({ variants: [first] }: Placed): number =>
+  Math.max(
+    0,
+    ...[...JSON.stringify(first?.figure ?? {}).matchAll(/"quote":"([^"]*)"/g)].map(([, said = '']) => room(said)),
+  )
+
 /**
  * Candidates with one quotation at most over which nothing stands but whose words it is: of the end of the article,
  * which may close the talk; of another place where no quotation has more above it. What would say no more than that
@@ -195,7 +205,7 @@ function withOneUntitled(placed: readonly Placed[], words: DraftWords): Placed[]
     speaker !== undefined && first?.claim === words.inWordsOf(speaker)
   const isTitled = placed.some((each) => each.kind === 'quotation' && !isUntitled(each))
   const [best] = placed
-    .filter((each) => isUntitled(each) && (!isTitled || each.at >= endsFrom))
+    .filter((each) => isUntitled(each) && saidRoom(each) >= leastUntitled && (!isTitled || each.at >= endsFrom))
     .sort((a, b) => b.score - a.score)
   return placed.filter((each) => each === best || !isUntitled(each))
 }

@@ -58,8 +58,10 @@ function withoutFaulty(drafted: Drafted, faults: readonly Diagnostic[], files: D
       const plainNotes = words.notes[slide.kind]
       // What is wrong with its notes alone is mended by others.
       const keys = [...(fault?.keys ?? [])].filter((key) => key !== 'notes' || slide.notes === plainNotes)
-      const ways = [slide.shown, ...slide.others].filter(
-        (way) => isFree(JSON.stringify(way)) && !isAtFault(way, slide.shown, keys),
+      // 2.8万吨 of a day says so in its claim, and not where it stands out by itself.
+      const plain = keys.length === 1 && keys[0] === 'accent' ? withoutAccent(slide.shown) : undefined
+      const ways = [...(plain ? [plain] : []), slide.shown, ...slide.others].filter(
+        (way) => isFree(JSON.stringify(way)) && (way === plain || !isAtFault(way, slide.shown, keys)),
       )
       const [shown, ...others] = ways
       const isSaid = isFree(slide.notes) && fault?.keys.has('notes') !== true
@@ -77,6 +79,11 @@ function withoutFaulty(drafted: Drafted, faults: readonly Diagnostic[], files: D
     .filter(([id, fact]) => !facts.has(id) && isFree(String(fact['derive'] ?? '')))
     .map(([id, fact]) => [id, plain.get(id) ?? fact] as const)
   return { ...drafted, facts: Object.fromEntries(left), sections, dropped }
+}
+
+/** A way to show something with nothing of its claim standing out; undefined where nothing does. */
+function withoutAccent({ accent, ...way }: Variant): Variant | undefined {
+  return accent === undefined ? undefined : way
 }
 
 /** Whether a way to show something has what is wrong with another: its claim, its figure, or all of it. */

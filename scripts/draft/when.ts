@@ -79,7 +79,17 @@ export function whenOf(scene: Scene, { reading, sentence, cite }: Stated): When 
   const own = whens.find(({ date }) => date !== undefined && date === reading.date)
   // In 2015; it has 11 today: behind a semicolon a date goes on where nothing else says when.
   const isOver = own !== undefined && /[;；]/u.test(sentence.text.slice(own.end, reading.start))
-  if (own && !isOver) return own
+  // From 2022 it was rebuilt; it has 11 now: what stands nearer in words says when.
+  const nearer = whens.findLast(
+    ({ date, label, start, end }) =>
+      date === undefined
+      && label !== ''
+      && own !== undefined
+      && start >= own.end
+      && end <= reading.start
+      && !clauseMark.test(sentence.text.slice(end, reading.start)),
+  )
+  if (own && !isOver) return nearer ?? own
   // Four years, of four years ago, is no other amount.
   const amounts = scene.of(cite).filter((each) => each.reading.unit !== 'date' && !each.isTimeAlone)
   const further = amounts.filter((each) => each.reading.start >= reading.end)

@@ -2,7 +2,21 @@ import { expect, it } from 'vitest'
 import { draftTalk } from '../../scripts/draft/index.ts'
 import { sentencesOf } from './articles.ts'
 
-const things = ['looms', 'barges', 'bakers', 'swans', 'kilns', 'ponds', 'bells', 'goats', 'mills', 'sheds', 'carts']
+const things = [
+  'looms',
+  'barges',
+  'bakers',
+  'swans',
+  'kilns',
+  'ponds',
+  'bells',
+  'goats',
+  'mills',
+  'sheds',
+  'carts',
+  'pumps',
+  'gates',
+]
 
 /** How many slides a draft has in which so many things changed. */
 async function slidesOf(changes: number): Promise<number> {
@@ -13,8 +27,8 @@ async function slidesOf(changes: number): Promise<number> {
   return drafted.sections.flatMap(({ slides }) => slides).length
 }
 
-it('gives a third more slides at most where so many things are set against each other', async () => {
+it('gives three fifths more slides at most where so many things are set against each other', async () => {
   expect(await slidesOf(5)).toBe(5)
-  expect(await slidesOf(9)).toBe(9)
-  expect(await slidesOf(11)).toBe(9)
+  expect(await slidesOf(11)).toBe(11)
+  expect(await slidesOf(13)).toBe(11)
 })

@@ -8,10 +8,12 @@ import type { Stated } from '../stated.ts'
  * @param most the room of a name, in Han characters
  */
 export function barNames(facts: readonly Stated[], most: number, words: DraftWords): string[] | undefined {
-  const sides = [facts.map(({ names }) => names.behind), facts.map(({ names }) => names.ahead)]
-  const mixed = facts.map(({ names }) => names.ahead || names.behind)
+  // 其餘25%是銀行貸款: what the rest is stands behind it.
+  const aheadOf = ({ names }: Stated) =>
+    words.rest.exec(names.ahead)?.[0] === names.ahead && names.behind !== '' ? names.behind : names.ahead
+  const mixed = facts.map((fact) => aheadOf(fact) || fact.names.behind)
   // Where all but the first say so behind the number, the first does before it: 62%的人…, or the other way round.
-  return [...sides, mixed]
+  return [facts.map(({ names }) => names.behind), facts.map(aheadOf), mixed]
     .map((names) => names.map((name) => shortened(words, name, most)))
     .find((names) => names.every((name) => name !== '') && new Set(names).size === names.length)
 }

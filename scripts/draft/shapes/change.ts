@@ -18,6 +18,8 @@ const [weight, mostForSize] = [2.4, 0.4]
 const controlCost = 2
 /** How much more the first of a sentence weighs than what it adds. */
 const leads = 0.15
+/** As short a name of what is measured is of anything, in Han characters. */
+const leastNamed = 4
 /** The longest claim that joins two sentences, in Han characters. */
 const longestJoined = 51
 
@@ -74,8 +76,9 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   const isNamed = named.label === '' || scene.words.standsAlone(named.label)
   const measured = isTimed ? ahead : isCounted || isCut || !isNamed ? '' : scene.words.measureOf(named.label)
   const measure = shortened(scene.words, measured, 24)
-  const labels = [shownLabel(then) || scene.words.before, shownLabel(now) || laterLabel(scene, pair)]
-  const [plainBefore, plainAfter] = [scene.words.before, scene.words.after]
+  const plan = isPlan(scene, pair) ? scene.words.planned : undefined
+  const [plainBefore, plainAfter] = plan ? [plan.before, plan.after] : [scene.words.before, scene.words.after]
+  const labels = [shownLabel(then) || plainBefore, shownLabel(now) || (plan?.after ?? laterLabel(scene, pair))]
   const [before = '', after = ''] = labels[0] === labels[1] ? [plainBefore, plainAfter] : labels
   // What the check does not take as a label gives way to before and after.
   const figures = [
@@ -92,6 +95,16 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
     { fact: earlier.id, label: before },
     { fact: later.id, label: after },
   ]
+  // What says that it is for each day or person stands beside each amount: 2021年日均供水能力.
+  const bars = {
+    kind: 'bar-chart',
+    items: items.map(({ fact, label }, index) => ({
+      fact,
+      label: scene.words.sideWhen(measure, label),
+      ...(index === 1 ? { accent: true } : {}),
+    })),
+    order: 'given',
+  }
   const [one, other] = [Number(earlier.reading.value), Number(later.reading.value)]
   const size = one > 0 && other > 0 ? Math.min(mostForSize, Math.abs(Math.log(other / one)) / 3) : mostForSize
   const isControl = scene.words.control.test(later.sentence.text)
@@ -126,7 +139,10 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
         drawn,
       ),
       // Without its unit an amount stands beside the other, and is not drawn to its scale.
-      [...(earlier.reading.unit === later.reading.unit ? figures : []), { kind: 'stat-row', items }],
+      [
+        ...(earlier.reading.unit === later.reading.unit ? [...figures, ...(measure === '' ? [] : [bars])] : []),
+        { kind: 'stat-row', items },
+      ],
       drawn,
     ),
   }
@@ -136,7 +152,14 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
 function laterLabel({ words }: Scene, { earlier, later, then }: Pair): string {
   const before = later.sentence.text.slice(startOfClause(later.sentence.text, later.reading.start), later.reading.start)
   const isPresent = later.cite !== earlier.cite && then?.rank === 0 && !words.isPast(before)
-  return isPresent && words.now !== undefined ? words.now : words.after
+  if (isPresent && words.now !== undefined) return words.now
+  return shownLabel(then) === '' ? words.after : (words.later ?? words.after)
+}
+
+/** Whether the later amount is only planned or looked for. */
+function isPlan({ words }: Scene, { later: { reading, sentence } }: Pair): boolean {
+  const start = startOfClause(sentence.text, reading.start)
+  return reading.outlook === 'forecast' || words.plan?.plans.test(sentence.text.slice(start, reading.start)) === true
 }
 
 /** Claims that say both amounts before those that say one of them, or none. */
@@ -244,7 +267,7 @@ function joined(scene: Scene, pair: readonly Stated[], { earlier, then, now }: P
     const sentence = sentenceAt(scene, each.cite)
     const claims = (sentence ? scene.claims(sentence) : []).filter(({ facts }) => facts.includes(each.id))
     const isTimed = ({ text }: Claim) => text.toLowerCase().includes(label.toLowerCase())
-    const on = each === pair[1] ? goingOn(scene, each, isNextTo(scene, pair)) : undefined
+    const on = each === pair[1] ? goingOn(scene, each, isNextTo(scene, pair), pair[0]) : undefined
     const [told] = claims.sort((a, b) => Number(isTimed(b)) - Number(isTimed(a)) || a.room - b.room)
     const shortest = on ?? told
     return !shortest || isTimed(shortest) || label.includes('{')
@@ -272,13 +295,15 @@ function isNextTo({ part: { sentences } }: Scene, [first, second]: readonly Stat
  * The clause of an amount that goes on from the one before it: it names what was measured there (the figure dropped to
  * 38), or right behind that sentence leaves out or points at whose it is (it now carries 31).
  */
-function goingOn(scene: Scene, each: Stated, isNext: boolean): Claim | undefined {
+function goingOn(scene: Scene, each: Stated, isNext: boolean, first: Stated | undefined): Claim | undefined {
   const { sentence, reading, cite } = each
   const { words, locale } = scene
   const start = startOfClause(sentence.text, reading.start)
   const isSame = words.sameMeasure.test(sentence.text.slice(start, reading.start))
   const isOn = isNext && words.goesOn(clauseBefore(each, whenOf(scene, each)), false)
-  if (!isSame && !isOn) return undefined
-  const from = isSame ? start : 0
+  // 全縣日均供水能力 …, 如今日均供水能力…: it names what was measured in fewer words.
+  const isNamed = room(each.label) >= leastNamed && first?.label.endsWith(each.label) === true
+  if (!isSame && !isOn && !isNamed) return undefined
+  const from = isSame || isNamed ? start : 0
   return claimOf(sentence, { start: from, end: endOfClause(each) }, scene.of(cite), locale, words)
 }

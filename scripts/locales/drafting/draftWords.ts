@@ -1,5 +1,6 @@
 import type { Form } from '../../quantities/quantity.ts'
 import type { EnumerationWords } from './enumerationWords.ts'
+import type { PlanWords } from './planWords.ts'
 
 /** A number of an article, with what stands beside it in its clause: what it is named and labelled by. */
 export interface Nameable {
@@ -115,6 +116,8 @@ export interface TimedAmount {
  * them, and what the deck says of itself. Everything else on a drafted slide is the article's.
  */
 export interface DraftWords extends EnumerationWords {
+  /** How what is to be done is said. Without it no plan is shown as such. */
+  plan?: PlanWords
   /** Whether an amount was only planned, by the words before it, so that it became nothing. Without it none was. */
   isPlanned?: (before: string) => boolean
   /** Where what so many answered ends, behind their share; undefined where nobody answers. */
@@ -275,6 +278,11 @@ export interface DraftWords extends EnumerationWords {
   ofWhole?: (before: string, name: string) => { between: string; end: number }[]
   /** Who has a place in an order, by the words beside it: before it, or behind it where that says who it is. */
   rankedName: (rank: Nameable) => string
+  /**
+   * What several have most of, and who they are, by the words before each of their amounts, from the first on. Without
+   * it no such order is read.
+   */
+  superlatives?: (around: readonly AroundAmount[]) => { what: string; names: string[] } | undefined
   /** Who is said to be the last, in a clause before an amount; empty where nobody is. */
   lastName: (clauses: string) => string
   /** A clause without its date, which is named as `{id}`, and what leads up to that. */
@@ -414,6 +422,10 @@ export interface DraftWords extends EnumerationWords {
   after: string
   /** What is, beside what was at a time that the article tells. Without it that is after. */
   now?: string
+  /** What is later than a time that is named, where no words say when. Without it that is after. */
+  later?: string
+  /** What is, and what it is to become. Without it a plan is before and after. */
+  planned?: Readonly<{ before: string; after: string }>
   section: string
   theRest: string
   title: string

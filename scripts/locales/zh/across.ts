@@ -14,8 +14,16 @@ const actual = new RegExp(
   'u',
 )
 
+/** What there is, and what it takes: 現在有, 至少要. */
+const there = /(?<said>[現现]有|(?:[現现]在|目前|如今|眼下)[只僅仅]?有)(?:大?[約约])?$/u
+const needed = /(?<said>需要|(?:至少|最少|[實实][際际]|[總总]共)?(?:需要?|要有|[應应]有|要))(?:大?[約约]|至少)?$/u
+
 /** Two amounts of a sentence, or of two, of which one was planned or allowed and the other is what came. */
 export function acrossOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
+  const have = nameOf(there, one.before)
+  const need = nameOf(needed, other.before)
+  if (have !== '' && need !== '' && /^，/u.test(one.after) && /^(?:才[夠够行]|[，；。！]|$)/u.test(other.after))
+    return { names: [have, need], areSources: false }
   if (![one, other].every(({ after }) => /^(?:[，；。！]|$)/u.test(after))) return undefined
   const [before, behind] = [nameOf(planned, one.before), nameOf(actual, other.before)]
   return before === '' || behind === '' ? undefined : { names: [before, behind], areSources: false }

@@ -24,9 +24,22 @@ const about =
 /** The end of a clause that says who says the next, or who has counted it. */
 const says =
   /(?:說|说|表示|指出|認為|认为|稱|称|顯示|显示|提醒|統計|统计|估算|測算|测算|估計|估计|預期|预期|預計|预计|推算|發現|发现|承認|承认|主張|主张|強調|强调|解釋|解释|說明|说明|補充|补充|透露|坦言|介紹|介绍|回憶|回忆|感嘆|感叹|說道|说道|寫道|写道|問道|告訴我|告诉我|是這樣的|是这样的)$/
-/** Who has only counted or measured, and is no party: what it found needs no name. */
-const neutral =
-  /^(?!.*(?:協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团))(?:[據据](?:統計|统计|調查|调查)|.{0,12}(?:調查|调查|研究|統計|统计|數據|数据|資料|资料|紀錄|记录|普查|檢測|检测|監測|监测|抽樣|抽样|報告|报告)(?:結果|结果)?(?:顯示|显示|發現|发现|表明))$/
+/**
+ * Who has only counted or measured, and is no party: what it found needs no name; nor does an office that counts, or
+ * points out what is so: 市水务局统计, 社會課長簡某指出.
+ */
+const neutral = new RegExp(
+  '^(?!.*(?:協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团|中介|業者|业者|平台|平臺))(?:'
+    + [
+      '[據据](?:統計|统计|調查|调查)',
+      '[^，。；的]{0,8}[局處处署所科課课院府部委站心][統统][計计]',
+      String.raw`.{0,10}(?:[局處处科課课署所鎮镇鄉乡縣县市校院站][長长]|主任)\p{Script=Han}{2,4}(?:指出|介[紹绍])`,
+      '.{0,12}(?:調查|调查|研究|統計|统计|數據|数据|資料|资料|紀錄|记录|普查|檢測|检测|監測|监测|抽樣|抽样|報告|报告)'
+        + '(?:結果|结果)?(?:顯示|显示|發現|发现|表明)',
+    ].join('|')
+    + ')$',
+  'u',
+)
 /** What says when, at the head of a clause. */
 const timeLead =
   /^(?:(?:到|在|從|从|自|截至)?(?:(?:民國|民国)?[\d〇一二兩两三四五六七八九十百]+(?:年|月|日|天|個月|个月|季度?)[底初末中春夏秋冬]?(?:來|来|間|间|以來|以来|[之以]?[後后前]|起|下來|下来|過去|过去)?|(?:去年|今年|明年|前年)[底初末春夏秋冬]?|全年|年底|如今|目前|現在|现在|此[後后]|[後后]來|后来|以前|從前|从前|過去|过去|同一?[時时]?[期年月日])[，,]?)+/
@@ -133,6 +146,10 @@ function canEnd(own: readonly Segment[], next: Segment | undefined, shortest: nu
   return (
     last !== undefined
     && !isLead(last.text)
+    // 高齡人口占全鎮的比率: what is measured, of which so.
+    && !(
+      /(?:的|[佔占][^，]{1,10})(?:比[率例重]|[數数][量字目]|[價价]格|均[價价])$/u.test(last.text) && next?.mark === '，'
+    )
     // 樹穴在三立方公尺以上的: of which something is said behind it.
     && !(/的$/u.test(last.text) && next?.mark === '，' && !last.text.includes('是'))
     // 住在三樓以上而無電梯者: so too.
@@ -211,6 +228,8 @@ export const asSentence = (clause: string): string =>
   clause
     .trim()
     .replace(leadIn, '')
+    // What 則 sets it against is not said with it: 服務人數則從180人增為760人.
+    .replace(/^([^，；]{2,24}?)[則则](?=[從从由])/u, '$1')
     .replace(/[，。；：、！,;:.!\s]+$/u, '')
 
 /** What points at something named before it, in the clause that it stands in. */

@@ -22,7 +22,7 @@ const source =
 const given = /(?:[開开給给付][出的]?|提供|支付|[發发]放)$/u
 /** What says when. */
 const time =
-  /^(?:到|至|截至)?(?:(?:民[國国])?[\d〇○零一二三四五六七八九十百]{2,4}年|第?[\d〇一二兩两三四五六七八九十百半頭头]+個?个?(?:年|月|天|[週周]|日|小?[時时]|季|[學学]期)|半[天年]|[去今前明當当]年|[那當当][天日年]|[那當当][天日年]|白天|夜[裡里晚間间]|[現现]在|如今|目前|以前|[過过]去|[早晚]上|[上下]午|[春夏秋冬]|平[日時时]|工作日|[週周][一二三四五六日末]|假日)/u
+  /^(?:到|至|截至)?(?:(?:民[國国])?[\d〇○零一二三四五六七八九十百]{2,4}年|第?[\d〇一二兩两三四五六七八九十百半頭头]+個?个?(?:年|月|天|[週周]|日|小?[時时]|季|[學学]期)|半[天年]|[去今前明當当]年|[那當当][天日年]|[那當当][天日年]|白天|夜[裡里晚間间]|[現现]在|如今|目前|以前|[過过]去|[早晚]上|[上下]午|[春夏秋冬][天季]?|平[日時时]|工作日|[週周][一二三四五六日末]|假日)/u
 /** The longest name, in Han characters. */
 const longest = 14
 
@@ -304,7 +304,14 @@ const measure = /[率比例數数量值費费價价額额度重高長长齡龄�
 function sharedEnd(whole: string, other: string, a: string, b: string): string {
   let size = 0
   while (size < Math.min(a.length, b.length) - 1 && a.at(-1 - size) === b.at(-1 - size)) size++
-  const end = size === 0 ? '' : b.slice(-size).replace(/^的/u, '')
+  // 手工茶一斤卖, 机器茶一斤卖: for so much of each something is done; the thing is of its name.
+  const end =
+    size === 0
+      ? ''
+      : b
+          .slice(-size)
+          .replace(/^的/u, '')
+          .replace(/^.+?(?=(?:每|一)[斤公份張张杯碗瓶盒箱袋條条支畝亩吨噸個个]\p{Script=Han}{0,3}$)/u, '')
   const isPlace = [whole, other].some((text) => /[里裡中內内][，,]?$/u.test(text.trim()))
   return end === '' || isPlace || (b.slice(-size).startsWith('的') && !measure.test(end)) ? '' : end
 }

@@ -25,6 +25,8 @@ import { shorter, withNames } from './referents.ts'
 import { saying } from './saying.ts'
 import { gistOf } from './gist.ts'
 import { partNames } from './partNames.ts'
+import { planWords } from './plans.ts'
+import { superlatives } from './superlatives.ts'
 import { fullSpeaker, peopleIn, speakerOf } from './speakers.ts'
 
 /** The names of facts are in Latin letters: what a classifier counts, where that is sure, else what is measured. */
@@ -103,7 +105,7 @@ const common = {
   became: {
     before: /(?:從|从|由|自)(?:[^，。；]{0,12}的|每[^，。；]{1,3}|平均|人均)?$/,
     between:
-      /^[，,]?[^，。；\d]{0,3}(?:加|增加|增長|增长|提高|上升|下降|減少|减少|降低|擴大|扩大|縮短|缩短|縮小|缩小|漲|涨|升|降|減|减|跌|增|變|变|擴|扩|縮|缩)[到至為为成](?:了|的|約|约|近|今年的|去年的|目前的|如今的|現在的|现在的|每[^，。；\d]{1,3})?$/,
+      /^[，,]?[^，。；\d]{0,3}(?:加|增加|增長|增长|提高|上升|下降|減少|减少|降低|擴大|扩大|縮短|缩短|縮小|缩小|[調调]整|漲|涨|升|降|減|减|跌|增|變|变|擴|扩|縮|缩|[調调]|落)[到至為为成](?:了|的|約|约|近|今年的|去年的|目前的|如今的|現在的|现在的|每[^，。；\d]{1,3})?$/,
   },
   whensOf,
   goesOn,
@@ -188,6 +190,8 @@ const common = {
   acrossOf,
   withinOf: acrossOf,
   isPlanned,
+  plan: planWords,
+  superlatives,
   answerEnd,
   twoGroups,
   contrastOf,
@@ -243,6 +247,8 @@ export const traditional: DraftWords = {
   aGap: '相差',
   before: '之前',
   after: '之後',
+  later: '後來',
+  planned: { before: '目前', after: '計畫' },
   section: '重點',
   theRest: '其餘',
   title: '請為這場演講取名',
@@ -257,7 +263,7 @@ export const traditional: DraftWords = {
   noteParts: { leadIn: '先說：', goOn: '再說：', bridge: '接著：', between: '', stop: '。' },
   notes: {
     series: '從最左邊說起，報出開頭的數，再沿著線走到最後。',
-    change: '先說從前，再說現在，讓它們並排停一會兒。',
+    change: '先說前面的數，再說後面的數，讓它們並排停一會兒。',
     shares: '先說最大的部分，再說其他的，最後說剩下的。',
     share: '先說整體是什麼，再說它佔了多少。',
     part: '先說總共有多少，再說其中有多少。',
@@ -292,6 +298,8 @@ export const simplified: DraftWords = {
   aGap: '相差',
   before: '之前',
   after: '之后',
+  later: '后来',
+  planned: { before: '目前', after: '计划' },
   section: '重点',
   theRest: '其余',
   title: '请为这场演讲取名',
@@ -306,7 +314,7 @@ export const simplified: DraftWords = {
   noteParts: { leadIn: '先说：', goOn: '再说：', bridge: '接着：', between: '', stop: '。' },
   notes: {
     series: '从最左边说起，报出开头的数，再沿着线走到最后。',
-    change: '先说从前，再说现在，让它们并排停一会儿。',
+    change: '先说前面的数，再说后面的数，让它们并排停一会儿。',
     shares: '先说最大的部分，再说其他的，最后说剩下的。',
     share: '先说整体是什么，再说它占了多少。',
     part: '先说总共有多少，再说其中有多少。',

@@ -93,7 +93,7 @@ function subjectOf(clause: string): string {
 
 /** What joins a label to what stands before it: 其後是深灣漁港, 和石門口漁港. */
 const labelLead =
-  /^(?:其[後后次中](?:是|為|为)?|和|與|与|及|以及|[並并]且?|而|但是?|則|则|由|將|将|替|再|又|也|就|來|来|間|间|去年|今年|如今|現在|现在|目前|眼下|一共|共|[，、])+/u
+  /^(?:主要(?:是)?(?:因[為为]|由[於于]|得益[於于]|[靠因])|(?:[這这]?是)?因[為为]|得益[於于]|其[後后次中](?:是|為|为)?|和|與|与|及|以及|[並并]且?|而|但是?|則|则|由|將|将|替|再|又|也|就|來|来|間|间|去年|今年|如今|現在|现在|目前|眼下|一共|共|[，、])+/u
 const labelEnd = new RegExp(
   '(?:[卻却則则]?[由從从]|[裡里]?[有連连]|[裡里]|以|按|可以|往往|則|则|所|替|不[但僅仅]|[卻却]|花掉|[並并]且?|也|已|則?[控制]{2}|維持|维持|'
     + '[上回]升|下降|增加|[減减]少|增[長长]|[只僅仅]|[降升漲涨賣卖來来]到|[換换改變变][成為为]|[增減减升降漲涨跌縮缩][至為为]|[現现原]有|'
@@ -171,10 +171,16 @@ export function countedBehind(noun: string, after: string): string {
     const isThing = thingEnd.test(phrase) || ((count === 1 || phrase.length === 2) && isEnd(words[count]))
     const isPhrase = !words.slice(0, count).some((word) => isEnd(word) || joins.test(word))
     const isName = /^\p{Script=Han}{2,6}$/u.test(phrase) || (isEnd(words[count]) && shortThing.test(phrase))
-    if (isPhrase && isThing && isName && !notCounted.test(phrase)) return phrase
+    if (isPhrase && isThing && isName && !notCounted.test(phrase) && !isDone(phrase)) return phrase
   }
   return ''
 }
+/** Whether what stands behind a classifier is what became of those who are counted: 15家停业. */
+const isDone = (phrase: string): boolean =>
+  /^(?:[停歇][業业辦办產产用工]|[倒關关][閉闭門门]|[開开][業业張张]|退[出租]|[轉转][手讓让型]|[復复][業业工]|[報报]名|[減减增]少?加?)$/u.test(
+    phrase,
+  )
+
 /** Characters that things and people end in, and hardly a verb does. */
 const thingEnd =
   /[員员者師师生家車车店館馆場场廠厂校院區区村縣县市國国隊队戶户客兒儿童書书機机樓楼屋橋桥燈灯樹树員民院堂課课船廳厅室站所]$/u

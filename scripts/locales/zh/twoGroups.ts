@@ -10,6 +10,14 @@ const firstTime = new RegExp(
   'u',
 )
 const isDayPart = new RegExp(`^${dayPart}$`, 'u')
+/** For each of what both are told: 居民用水每吨由. */
+const rate = '(?<rate>每(?:[年月天日週周晚次吨噸度亩畝斤升人户戶]|立方米|平方米|公[斤噸頃里]))'
+const rated = new RegExp(String.raw`(?:^|[，；：])(?<whose>[^，；：。\d的]{2,8}?)${rate}[由從从]$`, 'u')
+const ratedToo = new RegExp(
+  String.raw`^[^，；。\d]{0,2}[，；](?:而|但)?(?<whose>[^，；：。\d的]{2,8}?)[則则]?${rate}[由從从]$`,
+  'u',
+)
+
 /** The other, what else may be said of it, and how it changed: ，南岸没有这样做，由. */
 const second = new RegExp(
   String.raw`^[^，；。\d]{0,2}[，；](?:而|但|可)?(?<whose>[^，；：。\d的]{2,8}?)(?:[里裡]?的(?<what>[^，；：。\d的]{1,8}?)`
@@ -19,6 +27,10 @@ const second = new RegExp(
 
 /** Two groups of which the same changed, by what is said before the first change, and between the two. */
 export function twoGroups(before: string, between: string): { what: string; names: [string, string] } | undefined {
+  const [own, too] = [rated.exec(before)?.groups, ratedToo.exec(between)?.groups]
+  const names = [own?.['whose'] ?? '', too?.['whose'] ?? ''] as const
+  if (own && too && own['rate'] === too['rate'] && names[0] !== names[1] && !names.some((name) => startsWithVerb(name)))
+    return { what: own['rate'] ?? '', names: [...names] }
   const [one, other] = [(firstTime.exec(before) ?? first.exec(before))?.groups, second.exec(between)?.groups]
   const [a, b] = [one?.['whose'] ?? '', other?.['whose'] ?? '']
   const what = one?.['what'] ?? ''

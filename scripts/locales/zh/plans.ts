@@ -1,0 +1,30 @@
+import type { PlanWords } from '../drafting/planWords.ts'
+
+/** What is to be done, and is not done yet: 打算, 將在, 預計明年. 將 before a thing is what is done with it. */
+export const plans: RegExp = new RegExp(
+  [
+    '(?<![原本])(?:[計计][劃划](?!外|[經经][濟济]|[書书])|打算)|(?<![原模])[擬拟](?=[在於于投建增把將将新再用])',
+    '[準准][備备](?=[在於于投建增把將将新再用花])|(?:[預预][計计]|目[標标]是?)[^，。；\\d]{0,3}(?=[明後后]年|20\\d\\d|到)',
+    '[將将](?=[在於于再]|投入|投[資资]|新[建增添]|增[設设建]|[陸陆][續续]|分[期批\\d三兩两四五]|[會会]|[繼继][續续]|建[設设]|[啟启][動动]|推出)',
+  ].join('|'),
+  'u',
+)
+
+/** What a clause of a plan begins with and needs not, behind the one before it: 並, 還將. */
+const lead = /^(?:[並并]且?|同[時时]|此外|另外|[還还]?[將将]?[會会]?(?=[再在新增建推把])|也)[，,]?/u
+/** What a plan hangs on: 前提是, 但必須先; or what stands against it: 不過. */
+const condition = new RegExp(
+  '^(?:但是?|不[過过]|然而|可是)?[，,]?(?:前提是|[條条]件是|[須须]先|必[須须]|要看|能不能|能否|[這这](?:[筆笔项項些][^，。；]{0,4}|一?[計计][劃划]))',
+  'u',
+)
+const turn = /^(?:但是?|不[過过]|然而|可是)[，,]?/u
+/** What is no item of a plan: who says it, why, and what somebody thinks of it. */
+const noItem =
+  /^(?:因[為为]|由[於于]|以便|以免|[這这那他她它其]|[從从]而)|(?:[說说稱称]|表示|[認认][為为]|指出|介[紹绍])$|[「」“”？?]/u
+
+export const planWords: PlanWords = {
+  plans,
+  isItem: (clause) => !noItem.test(clause) && /\p{Script=Han}{3}/u.test(clause),
+  isCondition: (clause) => condition.test(clause),
+  withoutLead: (clause) => (lead.exec(clause) ?? turn.exec(clause))?.[0].length ?? 0,
+}
