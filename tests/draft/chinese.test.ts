@@ -115,3 +115,14 @@ it('shows no number of the scene that an article opens with', async () => {
   const slides = await slidesIn('zh-Hant', '上午十點，東安里的活動中心裡，23位長輩正跟著音樂抬腿。', '據點有14處。')
   expect(JSON.stringify(slides)).not.toContain('抬腿')
 })
+
+it('says over a change of what it is, also where its words for when are nearer than a date', async () => {
+  const line = '2020年，院里有人提出装电梯，头两年只装成了1部，到今年10月已经装成21部。'
+  const [slide] = await drawnOf('zh-Hans', line)
+  expect(slide).toMatchObject({ kind: 'change', claim: '#，院里有人提出装电梯，头#只装成了#' })
+})
+
+it('takes no place that a thing stands in for a part of its name', () => {
+  const line = '舊夜市擠在全長420公尺的延平街上，攤位212個；新址只容得下150個攤位。'
+  expect(claimsIn('zh-Hant', line).join()).not.toContain('全長攤位')
+})

@@ -171,8 +171,9 @@ const wholeFirst = (claims: readonly Claim[], drawn: ReadonlySet<string>): Claim
 /** Both amounts with their words for when, where no clause of the article can stand over them by itself. */
 function headlineOf(scene: Scene, { earlier, later, then, now }: Pair, measure: string): Claim[] {
   const { words } = scene
-  // Shares and sums do not say what they are of.
-  if (measure === '' && earlier.reading.noun === undefined) return []
+  // Shares and sums do not say what they are of, nor does a classifier alone: 頭兩年1部.
+  const { noun } = earlier.reading
+  if (measure === '' && (noun === undefined || /^\p{Script=Han}$/u.test(noun))) return []
   const text = words.contrasted(words.standsAlone(measure) ? measure : '', timedAt(then, earlier), timedAt(now, later))
   const named = [...text.matchAll(/\{([^}]+)\}/g)].map(([, id = '']) => id)
   const facts = [...new Set(named)]

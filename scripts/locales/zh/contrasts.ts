@@ -256,7 +256,9 @@ export function topicOf(clauses: string): { end: number; clause: number } | unde
   const own = subjectOf(clauses.slice(at + 1))
   // 加班费从22万元减到9万元，拖车费从…: each is measured by itself.
   const isMeasured = /\d/.test(head.slice(end)) && topic.at(-1) === own.at(-1)
-  const isName = topic !== '' && end < head.length && nameIn(head, topic) !== undefined && !isMeasured
+  // 舊夜市擠在全長420公尺的延平街上: where it stands is no name.
+  const isPlaced = /在/u.test(topic)
+  const isName = topic !== '' && end < head.length && nameIn(head, topic) !== undefined && !isMeasured && !isPlaced
   return isName && own !== '' && !ofOther.test(own) && [...own].length <= 6 ? { end, clause: at + 1 } : undefined
 }
 

@@ -24,7 +24,7 @@ const noItem =
 
 export const planWords: PlanWords = {
   plans,
-  isItem: (clause) => !noItem.test(clause) && /\p{Script=Han}{3}/u.test(clause),
+  isItem: (clause) => !noItem.test(clause) && /\p{Script=Han}{2}/u.test(clause),
   isCondition: (clause) => condition.test(clause),
   withoutLead: (clause) => (lead.exec(clause) ?? turn.exec(clause))?.[0].length ?? 0,
 }
