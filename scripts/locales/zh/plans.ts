@@ -1,7 +1,7 @@
 import type { PlanWords } from '../drafting/planWords.ts'
 
 /** What is to be done, and is not done yet: 打算, 將在, 預計明年. 將 before a thing is what is done with it. */
-export const plans: RegExp = new RegExp(
+const plans: RegExp = new RegExp(
   [
     '(?<![原本])(?:[計计][劃划](?!外|[經经][濟济]|[書书])|打算)|(?<![原模])[擬拟](?=[在於于投建增把將将新再用])',
     '[準准][備备](?=[在於于投建增把將将新再用花])|(?:[預预][計计]|目[標标]是?)[^，。；\\d]{0,3}(?=[明後后]年|20\\d\\d|到)',
