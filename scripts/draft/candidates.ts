@@ -13,6 +13,7 @@ import { overTimeIn } from './shapes/overTime.ts'
 import { partsIn } from './shapes/part.ts'
 import { quotationsIn } from './shapes/quotation.ts'
 import { enumerationsIn } from './shapes/enumeration.ts'
+import { inOrderIn } from './shapes/inOrder.ts'
 import { rankingsIn } from './shapes/ranking.ts'
 import { superlativesIn } from './shapes/superlative.ts'
 import { tablesAsFigures } from './shapes/table.ts'
@@ -56,6 +57,7 @@ export function candidatesIn(
     ...plansIn(scene),
     ...rankingsIn(scene),
     ...superlativesIn(scene),
+    ...inOrderIn(scene),
     ...timelinesIn(scene),
     ...accountsIn(scene),
     ...remaindersIn(scene),

@@ -6,6 +6,7 @@ import type { Place } from '../quantities/citation.ts'
 import type { Reading } from '../quantities/quantity.ts'
 import type { Claim } from './claims.ts'
 import type { Variant } from './drafted.ts'
+import { isWithin } from './shapes/pairs.ts'
 import { paragraphAround, sentenceAt, type Scene } from './scene.ts'
 
 /** A claim takes in no more numbers than these: the figure has the others. */
@@ -55,15 +56,15 @@ export function leadClaims(scene: Scene, cite: Place): Claim[] {
 }
 
 /**
- * How many of some facts of a sentence only say when, or for how long, something else was, or which of a row it is by a
- * small number in words: 三層.
+ * How many of some facts of a sentence only say when, or for how long, something else was, where it was (in the
+ * county's 48 villages), or which of a row it is by a small number in words: 三層.
  */
 const lightIn = (scene: Scene, cite: Place, facts: readonly string[]): number =>
   scene
     .of(cite)
+    .filter((each) => facts.includes(each.id))
     .filter(
-      ({ id, isTimeAlone, reading }) =>
-        facts.includes(id) && (isTimeAlone || isCountedOff(reading) || isAge(scene, reading)),
+      (each) => each.isTimeAlone || isCountedOff(each.reading) || isAge(scene, each.reading) || isWithin(scene, each),
     ).length
 
 /** 65 and more: that is whom something else is of. */

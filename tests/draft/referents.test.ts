@@ -24,6 +24,9 @@ describe('what a claim points at is named where one thing alone can be meant', (
     ['Bursts account for 9 per cent of the water lost. 68 per cent comes from small leaks.', '{} per cent of the water lost comes from small leaks'],
     ['Boats were counted in Norway. Since 2018 harbours there have charged 12 per cent more.', 'harbours in Norway have charged'],
     ['The trial cost £1.9 million. Nobody had tried before what the Pell trial tried.', 'The Pell trial cost {}'],
+    ['Small boats have gained most. Those under ten metres earn 46% more.', 'Boats {} earn {} more'],
+    ['The cooperative wants to build a cold store. It would cost £3.5m.', 'A cold store would cost {}'],
+    ['The county wants a second van for the islands, where nobody reads. It would cost £450,000.', 'A second van for the islands would cost {}'],
   ])('%s', (line, claim) => {
     expect(claimsIn(line)).toContain(claim)
   }) // prettier-ignore
@@ -42,6 +45,9 @@ describe('else there is no claim', () => {
     ['A lorry passes the school. It carries 12 tonnes of sand.', 'lorry carries'],
     ['The guide was 58. It cost £40,000.', 'cost'],
     ['Boats were counted in Norway and in Spain. Since 2018 harbours there have charged 12 per cent more.', 'charged'],
+    ['The cooperative wants to build a cold store and a smokehouse. It would cost £3.5m.', 'would cost'],
+    ['Boats have overtaken trawlers. Those under ten metres earn 46% more.', 'under'],
+    ['The cooperative may build a cold store. It would lose £3.5m.', 'cooperative would'],
     ['Nobody knows why. 68 per cent comes from small leaks.', 'leaks'],
     ['The trial cost £1.9 million. After that the Marl trial and the Pell trial were counted.', 'The trial cost'],
     ['All schools could begin later. Doing so would cost £4.9 million a year.', 'would cost'],

@@ -72,7 +72,7 @@ function whoOf({ words, named }: Scene, { sentence }: Stated, name: string): str
 function candidateOf(
   scene: Scene,
   [one, other]: readonly [Stated, Stated],
-  { names }: ToldApart,
+  { names, main = 0 }: ToldApart,
 ): Candidate | undefined {
   const labels = names
     .map((name, at) => whoOf(scene, at === 0 ? one : other, name))
@@ -81,7 +81,7 @@ function candidateOf(
   const items = [one, other].map(({ id }, index) => ({
     fact: id,
     label: labels[index] ?? '',
-    ...(index === 0 ? { accent: true } : {}),
+    ...(index === main ? { accent: true } : {}),
   }))
   const drawn = new Set([one.id, other.id])
   const claims = claimsFor(

@@ -124,9 +124,10 @@ function candidateOf(scene: Scene, { whole, parts, isOpen }: Breakdown): Candida
       unit: whole.reading.unit,
       of: { [scene.locale]: scene.words.theRest },
     })
+  const shortNames = names.map((name) => shortName(scene, name))
   const bar = {
     kind: 'share-bar',
-    parts: parts.map(({ id }, index) => ({ label: names[index] ?? '', facts: [id], ...accentOf(id) })),
+    parts: parts.map(({ id }, index) => ({ label: shortNames[index] ?? '', facts: [id], ...accentOf(id) })),
     whole: whole.id,
     ...(isOpen ? { rest: { label: restLabel(scene, parts), facts: [rest] } } : {}),
   }
@@ -134,7 +135,7 @@ function candidateOf(scene: Scene, { whole, parts, isOpen }: Breakdown): Candida
     kind: 'bar-chart',
     items: parts.map(({ id }, index) => ({ label: names[index] ?? '', fact: id, ...accentOf(id) })),
   }
-  const isShort = names.every((name) => room(name) <= partRoom)
+  const isShort = shortNames.every((name) => name !== '') && new Set(shortNames).size === names.length
   const cites = [...new Set([whole, ...parts].map(({ cite }) => cite))]
   const inOrder = scene.part.sentences.flatMap(({ id }) => (cites.includes(id) ? [id] : []))
   const isLed = first !== undefined && first.cite === whole.cite && first.reading.start > whole.reading.end
@@ -151,6 +152,15 @@ function candidateOf(scene: Scene, { whole, parts, isOpen }: Breakdown): Candida
     weight,
     variants: variantsOf(claims, [...(isShort && (areCountedAlike || !isOpen) ? [bar] : []), bars], drawn),
   }
+}
+
+/** So many words has a name that may be cut to what it is of: rural fund, of "government's rural fund". */
+const mostWords = 4
+
+/** A name as a part of a bar has room for it; empty where it has none. */
+function shortName({ words }: Scene, name: string): string {
+  if (room(name) <= partRoom) return name
+  return /\p{Script=Han}/u.test(name) || name.split(' ').length > mostWords ? '' : shortened(words, name, partRoom)
 }
 
 /** What the parts are called, by the words behind each or by those before each; undefined where neither does. */

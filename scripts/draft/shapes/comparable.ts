@@ -2,7 +2,7 @@ import type { Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { isAlike, isDrawable } from './amounts.ts'
 import { comesTo, wholeBefore } from './comparison.ts'
-import { isWhole, leavesUnitOut, mayChange } from './pairs.ts'
+import { isWhole, isWithin, leavesUnitOut, mayChange } from './pairs.ts'
 
 /** Whether amounts are parts: of one that the paragraph names, of the first of them, or of a hundred. */
 export function areParts(scene: Scene, amounts: readonly Stated[]): boolean {
@@ -72,6 +72,7 @@ export const mayStand = (scene: Scene, each: Stated): boolean =>
   // By how much one is more than another is not what either is.
   && (each.reading.change !== undefined || !scene.words.isDifference.test(each.beside.before))
   && !isWhole(scene, each)
+  && !isWithin(scene, each)
   && !isAnnouncing(scene, each)
   // Half full, half an hour: how one speaks, and no measure.
   && !(each.reading.unit === 'percent' && each.reading.value === 50 && !/\d/.test(each.reading.text))

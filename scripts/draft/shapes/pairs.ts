@@ -130,6 +130,7 @@ function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: Rea
       ...further.filter((each) => !isCounted(one, each)),
     ]
     const found = behind.flatMap((other): Pair[] => {
+      if (other.reading.noun === undefined && isWithin(scene, one)) return []
       if (!mayChange(one, other) || areOpposed(scene, one, other) || isOfSeveralTimes(scene, other)) return []
       const at = whenOf(scene, other)
       if (at && when && at.start === when.start && isOwn) return []
@@ -150,6 +151,7 @@ function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: Rea
             && (!isOwn || each.reading.end <= other.reading.start)
             && isDrawable(each)
             && !isWhole(scene, each)
+            && !(other.reading.noun === undefined && isWithin(scene, each))
             && mayChange(each, other)
             && whenOf(scene, each)?.start === when?.start,
         )
@@ -208,6 +210,12 @@ function isSameThing(
 function areSaid(one: Stated, other: Stated): boolean {
   const [a = '', b = ''] = [one, other].map(({ beside }) => beside.after.replace(/[，。；\s]+$/u, ''))
   return a === '' || b === '' || a.at(-1) === b.at(-1)
+}
+
+/** Whether a count only says where the one right before it is, or of whom: 6,300 people in the county's 48 villages. */
+export function isWithin({ words, of }: Scene, { reading, sentence, cite }: Stated): boolean {
+  const before = of(cite).findLast((each) => each.reading.end <= reading.start && isDrawable(each))
+  return before !== undefined && words.within?.test(sentence.text.slice(before.reading.end, reading.start)) === true
 }
 
 /** Whether an amount is the whole of which its sentence gives a part. */

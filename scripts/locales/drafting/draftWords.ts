@@ -70,6 +70,8 @@ export interface SideName extends Stretch {
 export interface ToldApart {
   names: [string, string]
   areSources: boolean
+  /** Which of the two came, where the other was only looked for. */
+  main?: 0 | 1
 }
 
 /** Who said something, as the words around a quotation say it. */
@@ -239,6 +241,10 @@ export interface DraftWords extends EnumerationWords {
   timeBefore?: RegExp
   /** The words before an amount that is a part of the one before it: of which, 其中. */
   ofThese: RegExp
+  /** Who has so much, by the words before an amount, of several told from the most on. Without it none are. */
+  inOrder?: Readonly<Record<'first' | 'next' | 'last', (before: string) => string | undefined>>
+  /** The words between an amount and one that only says where it is, or of whom: in the county's. */
+  within?: RegExp
   /** The words behind an amount that is a part of the one before it: two of which. Without it there are none. */
   ofTheseBehind?: RegExp
   /** The words between an amount and what it is a part of: 31 of 60 boats. Without it there are none. */

@@ -156,10 +156,20 @@ function outlooksOf(one: AroundAmount, other: AroundAmount): ToldApart | undefin
   if (a === undefined && b === undefined) return undefined
   // Set aside £2m for roads: it is of something else than what came in.
   if ([one, other].some(({ after }, at) => (at === 0 ? a : b) !== undefined && !isBare.test(after) && !outlookBehind.test(after))) return undefined // prettier-ignore
-  const names = [a ?? doneIn(one), b ?? doneIn(other)].map(asName)
+  const names = [a ?? doneIn(one), b ?? (inTruth.test(other.before) ? inFact : doneIn(other))].map(asName)
   const [first = '', second = ''] = names
-  return first === '' || second === '' || first === second ? undefined : { names: [first, second], areSources: false }
+  return first === '' || second === '' || first === second
+    ? undefined
+    : { names: [first, second], areSources: false, main: a === undefined ? 0 : 1 }
 }
+
+/** What came, by words that set it against what was looked for: the real figure, her auditor found, was. */
+const inTruth = new RegExp(
+  String.raw`^(?:But |Yet )?(?:[Tt]he (?:real|actual|true|final) (?:figure|cost|bill|saving|number|sum|total|price|loss)s?|`
+    + String.raw`[Ii]n (?:fact|the end|reality),? it|[Ii]t)(?:, [^,;]{3,40},)? (?:was|were|came to|turned out to be|`
+    + String.raw`proved to be|has been)(?: (?:in fact|in the end|${hedges}))? $`,
+  'u',
+)
 
 /** A verb right before an amount, with its auxiliary: had set aside. */
 const doneAhead = new RegExp(String.raw`(?:(?:had|has|have|was|were|would) )?\p{L}+(?: (?:in|on|up|out|for))?$`, 'u')

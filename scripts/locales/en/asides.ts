@@ -11,6 +11,8 @@ const bracketed = /\s*\((?!\d+\))[^()]*\)/g
 /** What says more of a name, and has no verb: Harwell, a port on the coast. Who somebody is stays with their name. */
 const apposed = /^(?:an?|the|one) [\p{L}\d]/u
 const name = /(?:^|\s)\p{Lu}[\p{L}’'-]*$/u
+/** A year that leads a sentence in: In 2015, the last year of the old line, …. */
+const year = /^(?:in|by|since|until) (?:1[5-9]|20)\d\d$/i
 /** Who only tells what is so: he points out, the chamber found. */
 const telling =
   /^(?:as )?(?:he|she|they|(?:the |its )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}) (?:points? out|pointed out|found|finds|notes?|noted|calculated|counted|discovered|learned|learnt)$/iu
@@ -50,16 +52,18 @@ export function asidesOf(sentence: string): Aside[] {
     if (close !== undefined && telling.test(text.slice(start + 2, close))) found.push({ start, end: close + 1 })
   }
   for (const [at, start] of commas.entries()) {
-    const isApposed = apposed.test(text.slice(start + 2)) && name.test(text.slice(0, start))
+    const isOfYear = year.test(text.slice(0, start))
+    const isApposed = apposed.test(text.slice(start + 2)) && (isOfYear || name.test(text.slice(0, start)))
     if (found.some((each) => each.end > start && each.start <= start)) continue
     if (!isApposed && !relative.test(text.slice(start + 2))) continue
     const from = Math.max(0, ...[...text.slice(0, start).matchAll(/(?:[;:]|\s[—–])\s|,\s(?=(?:and|but|while|whereas)\s)/g)].map(({ 0: mark, index }) => index + mark.length)) // prettier-ignore
     const before = text.slice(from, start)
     for (const close of commas.slice(at + 1)) {
       if (/[;:—–]/.test(text.slice(start, close))) break
-      const end = endOf(before, text.slice(close + 2))
+      const rest = text.slice(close + 2)
+      const end = isOfYear && isApposed ? afterYear(rest) : endOf(before, rest)
       if (end === undefined) continue
-      if (isApposed && (end !== 1 || !isThing(text.slice(start + 2, close)))) break
+      if (isApposed && ((end !== 1 && !isOfYear && !/^\d/.test(rest)) || !isThing(text.slice(start + 2, close)))) break
       found.push({ start, end: close + end, ...(isApposed ? { isOfName: true } : {}) })
       break
     }
@@ -87,6 +91,12 @@ function endOf(before: string, rest: string): number | undefined {
   const isDone = isVerb(first) || (adverb.test(first) && isVerb(second))
   return isDone && !hasVerb(before.replace(/ (?:that|who|whose|which) .*$/i, '')) ? 1 : undefined
 }
+
+/** Behind a year: a comma stays before a number. */
+const afterYear = (rest: string): number | undefined =>
+  subjectAhead.test(rest) && wordsIn(rest).some((word, index) => index > 0 && isVerb(word))
+    ? Number(/^\p{L}/u.test(rest))
+    : undefined
 
 /** Whether what leads in says nothing by itself yet: no "when the pool closed". */
 const isLead = (text: string): boolean => !hasVerb(text.replace(/^(?:as|when|once|after|before|since)\b.*$/i, 'is'))

@@ -1,6 +1,8 @@
 import type { AroundAmount, SideName, Stretch } from '../drafting/draftWords.ts'
+import { elsewhere } from './elsewhere.ts'
 import { againstOf, parallelOf } from './parallels.ts'
 import { ahead, behind, hedge, prepositions, wordsAt, type Side } from './sides.ts'
+import { asDone } from './sameDeeds.ts'
 import { isVerb, secondVerb } from './verbs.ts'
 
 /** What sets one amount against the next: its last place between them is where the second begins. */
@@ -34,7 +36,7 @@ function isSame(one: string, other: string): boolean {
   const stems = (text: string) =>
     new Set(
       wordsAt(text.toLowerCase())
-        .map(({ word }) => word.replace(/(?:ing|ed|es|s)$/, ''))
+        .map(({ word }) => asDone(word).replace(/(?:ing|ed|es|s)$/, ''))
         .filter((word) => word.length > 2 && !helping.test(word)),
     )
   const [a, b] = [stems(one), stems(other)]
@@ -91,7 +93,7 @@ function contrastBy(one: AroundAmount, last: AroundAmount): [SideName, SideName]
   const after = last.after.replace(more, '')
   const other = { ...last, after: after.slice(0, secondVerb(after) ?? after.length) }
   const [first = [], second = []] = [one, other].map(({ before, after }) => [...behind(after), ...ahead(before)])
-  const part = partOfAsked(one, other, second)
+  const part = partOfAsked(one, other, second) ?? elsewhere(one, other)
   if (part) return part
   const against = againstOf(one, last) ?? parallelOf(one, last)
   if (against) return against
@@ -233,6 +235,7 @@ const isPronoun =
   /^(?:\p{Ll}+ )?(?:it|its|they|them|their|he|him|his|she|her|this|that|these|those|which|who|whom|one|ones)$/iu
 const copula = /^(?:is|was|are|were)(?: (?:at|only|just|about))*$/
 
+const isWho = (preposition: string): boolean => /^(?:among|of|for)$/.test(preposition)
 const isPlace = (preposition: string): boolean => /^(?:in|on|at|by|under|with|without|from|during)$/.test(preposition)
 
 function mayStand(a: Side, b: Side, one: AroundAmount, other: AroundAmount): boolean {
@@ -247,8 +250,8 @@ function mayStand(a: Side, b: Side, one: AroundAmount, other: AroundAmount): boo
   if (a.kind === 'group' && !/^(?:among|of|for)$/.test(b.preposition)) return false
   if (a.kind === 'answer') return elliptic.test(other.before.replace(hedge, '')) || isSame(one.before, other.before)
   if (a.kind === 'of' && b.kind === 'lead' && !/^(?:among|of|for|in)$/.test(b.preposition)) return false
-  if (a.kind === 'lead' && a.preposition !== b.preposition && !(isPlace(a.preposition) && isPlace(b.preposition)))
-    return false
+  const areBoth = (is: (preposition: string) => boolean) => is(a.preposition) && is(b.preposition)
+  if (a.kind === 'lead' && a.preposition !== b.preposition && !areBoth(isPlace) && !areBoth(isWho)) return false
   // The county pays £9; the subsidy is £1: what is said of the one is not what is said of the other.
   if (a.kind === 'subject' && b.kind === 'subject' && copula.test(b.said) && !copula.test(a.said) && !/^(?:average|mean|median|norm)\b/.test(b.text)) return false // prettier-ignore
   if (a.kind === 'to') return a.preposition === b.preposition && elliptic.test(other.before.replace(hedge, ''))

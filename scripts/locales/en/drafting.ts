@@ -24,6 +24,7 @@ import {
   underTitle,
 } from './enumerations.ts'
 import { control, goesOn, isGap, isPast, isUntil, whensOf } from './draftingWhen.ts'
+import { inOrder } from './inOrder.ts'
 import { twoGroups } from './twoGroups.ts'
 import { wordsOf } from './reading/rows.ts'
 import { says } from './saying.ts'
@@ -149,6 +150,7 @@ export const drafting: DraftWords = {
       .replace(new RegExp(`\\s*\\b(?:in|on|since|by|from|until|at|of)?\\s*\\{${id}(?::[a-z]+)?\\},?`, 'i'), '')
       .trim(),
   inMiddle,
+  inOrder,
   thenAndNow: (then, now) =>
     /\b(?:before|old|first|earlier|start|baseline)\b/i.test(then)
     && /\b(?:after|new|last|later|now|end|today)\b/i.test(now),
@@ -175,6 +177,8 @@ export const drafting: DraftWords = {
   cameFrom:
     /^[^.;]{0,60}?,?\s*(?:(?:up|down|compared with|against) from|where (?:there|it|they) (?:were|was|had been)(?: once)?)\s+(?:about |only |just )?$/i,
   ofThese: /\bof (?:which|whom)\b[^,;:.]{0,48}$|\bof (?:these|those|them),?\s*(?:only |about |just |some )?$/i,
+  within:
+    /^\s(?:in|at|on|from|across|among|between) (?:(?:all|the|its|their|our|his|her|those|these|\p{L}+['’]s?) )+$/iu,
   partOf: /^\s(?:out )?of (?:(?:the|its|their|our|his|her|all|those|these|\p{L}+['’]s?) )*$/iu,
   // Of the 52 halls that answered 37 had fewer: the comma may be missing, but not where another clause begins.
   wholeAhead: /^(?:[^;:]*,|[^,;:]*\p{L})\s(?:only |just |about |nearly |almost |some |over |at least |fewer than )?$/iu,

@@ -187,11 +187,20 @@ export const bareLabel = new RegExp(
   'i',
 )
 
+/** Words that join a name to what says more of it. */
+const small =
+  /^(?:of|in|for|from|with|to|at|by|on|as|than|that|who|which|and|or|under|over|between|during|near|without|about|per|not|now|today|then|ago|last|this|next)$/
+
 export function shorten(label: string, fits: (text: string) => boolean): string {
   let text = label
   // What somebody does says without its end something else: called the service | poor.
   if (!fits(text) && isVerb((text.split(' ')[0] ?? '').toLowerCase())) return ''
   if (!fits(text)) text = text.replace(articles, '')
+  // The government's rural fund: a name of a few words has what it is of last.
+  const isName =
+    !fits(text) && text.split(' ').length <= 5 && !wordsIn(text).some((word) => isVerb(word) || small.test(word))
+  while (isName && !fits(text) && text.includes(' ')) text = text.slice(text.indexOf(' ') + 1)
+  if (isName && fits(text)) return withCapital(text)
   while (!fits(text) && text.includes(' ')) text = text.slice(0, text.lastIndexOf(' '))
   while (preposition.test(text) && text.includes(' ')) text = text.replace(preposition, '').trim()
   return fits(text) ? text : ''

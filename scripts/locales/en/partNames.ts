@@ -10,6 +10,11 @@ const joins = /^[\s,;.:]*(?:(?:and|while|but|with|then)\s+)?/i
 /** What only says that it is what was left: the remaining. */
 const remaining = /\s+(?:the )?(?:remaining|rest|other|last|remainder)\s*$/i
 
+const onlyRest = /^(?:the )?(?:remaining|rest|other|last|remainder)$/i
+/** Whoever gave the rest, behind it: was raised by the villages themselves; came from the lottery. */
+const giver =
+  /^\s*(?:was |were |is |are |has been |had been )?(?:\p{Ll}+ )?(?:by|from) (?<who>(?:(?:the|its|their|an?) )?[\p{L}’'-]+(?: (?!themselves|itself|by|in|on|at|with|over|last)[\p{L}’'-]+){0,3})/u
+
 const asName = (text: string): string => withCapital(text.trim().replace(/^(?:the|an?|its|their) /i, ''))
 
 /** What a part is called: what those of it did (51 | said …, 24 …), or who gave it (the board paid | £900,000). */
@@ -23,8 +28,9 @@ export const partNames: DraftWords['partNames'] = ({ before, after }, isFollowed
   const words = wordsIn(ahead)
   const verb = words.findIndex((word, index) => index > 0 && isVerb(word))
   const subject = verb > 0 ? ahead.split(/\s+/).slice(0, verb).join(' ') : ahead.replace(remaining, '')
+  const isRest = onlyRest.test(ahead.trim())
   return {
-    ahead: asName(subject.replace(joins, '')),
+    ahead: isRest ? asName(giver.exec(clause)?.groups?.['who'] ?? '') : asName(subject.replace(joins, '')),
     behind: /^(?:of|out|from|in|on|a|per)\b/i.test(bare) ? '' : asName(bare),
   }
 }

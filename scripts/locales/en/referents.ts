@@ -1,6 +1,8 @@
 import type { ClaimContext } from '../drafting/draftWords.ts'
+import { withCapital } from '../capital.ts'
 import { personMeant, somebody } from './speakers.ts'
 import { isVerb, wordsIn } from './verbs.ts'
+import { costs, wantedIn } from './wanted.ts'
 import { whereOf } from './whereabouts.ts'
 
 /** What is said in a claim instead of what only points back. */
@@ -64,6 +66,11 @@ function headOf(claim: string, { earlier, article, people, title }: ClaimContext
     const owner = personMeant(earlier, byWhose === 'his' ? 'he' : 'she', people)?.name
     return owner === undefined ? undefined : instead(byWhose, `${owner}’s`)
   }
+  // Small boats have gained most. Those under ten metres earn more.
+  if (thoseWith.test(claim)) {
+    const many = manyIn(earlier[0] ?? '')
+    return many === undefined ? undefined : instead('Those', withCapital(many))
+  }
   // £9 for every one of them: of whom the nearest sentence counts.
   if (/\b(?:every|each) one of them\b/.test(claim)) {
     const [counted, ...others] = [...(earlier[0] ?? '').matchAll(/\d[\d,]* (\p{Ll}+s)\b/gu)]
@@ -82,6 +89,17 @@ function headOf(claim: string, { earlier, article, people, title }: ClaimContext
     return whole === undefined ? undefined : (text) => text.replace(shareAhead, (share) => `${share} of ${whole}`)
   }
   return undertaking(claim, article, title)
+}
+
+/** Some of what the sentence before speaks of, by how large or where they are; those who do something are people. */
+const thoseWith = /^Those (?:under|over|above|below|with|without|in|on|at|from|near|between)\b/
+
+/** The one kind of things that a sentence speaks of: boats, of "Small boats have gained most". */
+function manyIn(sentence: string): string | undefined {
+  const { many = '', verb = '', rest = '' } = /^(?:[\p{L}’'-]+ ){0,3}?(?<many>\p{L}\p{Ll}{2,}s) (?<verb>\p{Ll}+)(?<rest>.*)$/u.exec(sentence.trim())?.groups ?? {} // prettier-ignore
+  return isVerb(verb) && !isVerb(many.toLowerCase()) && !/ss$/.test(many) && !hasThing(rest, true)
+    ? many.toLowerCase()
+    : undefined
 }
 
 /** Things that are done, of which there are many: without a name it is not said which. */
@@ -176,6 +194,8 @@ function subjectMeant(claim: string, earlier: readonly string[]): string | undef
   // Compare Stanbury, a town of the same size. It kept its blocks.
   const [, shown] = /^(?:Compare|Take|Consider|Look at) ((?:the )?\p{Lu}[\p{L}’-]+)(?=[,.])/u.exec(before.trim()) ?? []
   if (shown !== undefined && !isMany) return shown
+  const thing = isMany || !costs.test(claim) ? undefined : wantedIn(before)
+  if (thing !== undefined) return thing
   const text = before.trim().replace(lead, '')
   const start = text.charAt(0).toUpperCase() + text.slice(1)
   const verb = [...start.matchAll(/[\p{L}\d][\p{L}\d’'-]*/gu)].find(({ 0: word }, at) => at > 0 && isVerb(word.toLowerCase()) && !/^\p{Lu}/u.test(word)) // prettier-ignore
@@ -185,7 +205,9 @@ function subjectMeant(claim: string, earlier: readonly string[]): string | undef
     .slice(0, verb.index)
     .trim()
     .replace(/(?: (?:now|already|still|also|often|once|then|soon))+$/i, '')
-  const rest = start.slice(verb.index + verb[0].length)
+  const said = start.slice(verb.index + verb[0].length)
+  // May build a store: what it may do stands before that.
+  const rest = modal.test(verb[0]) ? said.replace(/^ \p{Ll}+/u, '') : said
   const isBe = /^(?:is|are|was|were)$/.test(verb[0]) && !/^ \w+ed\b/.test(rest)
   const isGerund = /^\p{Lu}\p{Ll}+ing (?!(?:of|so|this|that|it)\b)/u.test(subject)
   // What else the sentence has that the word may stand for; a plan goes on as one: it would also save.
@@ -201,7 +223,7 @@ function subjectMeant(claim: string, earlier: readonly string[]): string | undef
 const hasThing = (rest: string, isMany: boolean): boolean =>
   isMany
     ? /\p{Ll}{3,}s\b/u.test(rest.replace(/\b(?:years?|months?|days|times|hours|per cent|metres|litres)\b/g, ''))
-    : /^(?: (?:to|have|had|has|been|be|not|\p{L}+ly|\p{Ll}+ed|\p{Ll}+en))* (?:an?|the|its?|this|that|another|\p{Lu})/u.test(rest)
+    : /^(?: (?:to \p{Ll}+|have|had|has|been|be|not|\p{L}+ly|\p{Ll}+ed|\p{Ll}+en))* (?:an?|the|its?|this|that|another|\p{Lu})/u.test(rest)
       || /\b(?:and|but|that|which|who) [^,]* (?:an?|the) /u.test(rest) // prettier-ignore
 
 /** Whether a subject is a thing by its name, of the number that is wanted, and says by itself what it is. */

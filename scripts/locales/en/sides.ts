@@ -170,6 +170,8 @@ export function ahead(before: string): Side[] {
       /(?:\s+(?:still|now|also|already|then|only|never|often|usually|for|at|to|by|of|in|on|with|from))*\s*$/i,
       '',
     )
+  // Second comes Inver: a place in an order is nobody.
+  if (/^(?:first|second|third|fourth|next|then)$/i.test(name.trim())) return sides
   if (/^$|(?:^|\s)(?:it|they|he|she|there|this|that|these|those|we|i|you|which|who|figure|share|rate|number|proportion|average|still|now|also|already|then|only|never|often|usually)$/i.test(name.trim())) return sides // prettier-ignore
   // Renting rooms, as the court did, cost: the subject stands before what is said aside.
   const [aside] = /, (?:as|which|who|whose|where|when) [^,]+, (?=\p{Ll}+$)/u.exec(own) ?? []
@@ -197,7 +199,7 @@ function sideAt(whole: string, from: number, to: number): { text: string } & Str
   const text = whole.slice(from, to)
   const lead =
     new RegExp(
-      String.raw`^\s*(?:(?:those|that|ones?)\s+(?=(?:${prepositions})\s)|(?:the|a|an|their|its|his|her|our|some)\s+(?!(?:rest|others?|latter|remainder)\b))?`,
+      String.raw`^\s*(?:(?:those|that|ones?)\s+(?!under \d)(?=(?:${prepositions})\s)|(?:the|a|an|their|its|his|her|our|some)\s+(?!(?:rest|others?|latter|remainder)\b))?`,
       'i',
     ).exec(text)?.[0].length ?? 0
   const trimmed = text.trimEnd().replace(/[,;:]$/, '')

@@ -70,7 +70,8 @@ function withoutNoun(text: string, one: Found): Found {
   return ages === undefined || noun === '' ? one : { ...rest, end: one.start + ages.length }
 }
 
-function isAge(text: string, { value, start, end, bound }: Found): boolean {
+/** Whether a bare number tells how old somebody is, by the words around it. */
+export function isAge(text: string, { value, start, end, bound }: Found): boolean {
   const years = Number(value)
   if (!Number.isInteger(years) || years < 1 || years > oldest) return false
   const before = text.slice(Math.max(0, start - 48), start)

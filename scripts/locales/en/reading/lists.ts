@@ -1,4 +1,5 @@
 import type { Reading } from '../../../quantities/quantity.ts'
+import { isAge } from './ages.ts'
 import { isBare, isGiver, isSameMoney, withUnitOf } from './sharedUnit.ts'
 
 type Found = Omit<Reading, 'text'>
@@ -31,9 +32,11 @@ export function withShared(text: string, found: readonly Found[]): Found[] {
     const [one, next] = [shared[index], found[index + 1]]
     if (!one || !next || !giver) break
     const isListed = isGiver(giver) && joint.test(text.slice(one.end, next.start)) && !isWhole(text, one, giver)
+    // Of people over 70, 64% had stopped: how old they are is no share.
+    const isOld = giver.unit === 'percent' && isBare(one) && isAge(text, one)
     const isAgain = isSaidAgain(text, found[index - 1], one, next)
     const given =
-      isListed && !isAgain && ((isBare(one) && !hasSign(text, giver)) || isSameMoney(text, one, giver))
+      isListed && !isAgain && !isOld && ((isBare(one) && !hasSign(text, giver)) || isSameMoney(text, one, giver))
         ? withUnitOf(text, one, giver)
         : undefined
     if (!given) giver = one

@@ -1,0 +1,66 @@
+import { claimsFor, variantsOf } from '../choose.ts'
+import type { Candidate } from '../drafted.ts'
+import type { Scene } from '../scene.ts'
+import { shortened } from '../shortened.ts'
+import type { Stated } from '../stated.ts'
+import { isDrawable, isSameNoun } from './amounts.ts'
+
+/** What amounts weigh that the article tells from the most on, and as many as a slide has, at least and at most. */
+const [weight, fewest, most] = [2.9, 3, 8]
+/** The room of a name, in Han characters. */
+const nameRoom = 20
+
+/** Somebody or a place, with how much it has. */
+interface Placed {
+  name: string
+  amount: Stated
+}
+
+/** Amounts that are told from the most on: the busiest stop is Pell, with 620. Second comes Inver with 540, then …. */
+export function inOrderIn(scene: Scene): Candidate[] {
+  const { inOrder } = scene.words
+  if (!inOrder) return []
+  const { sentences } = scene.part
+  return sentences.flatMap((sentence, index): Candidate[] => {
+    const [amount] = amountsOf(scene, sentence.id)
+    const name = amount && inOrder.first(sentence.text.slice(0, amount.reading.start))
+    if (!amount || name === undefined) return []
+    const placed: Placed[] = [{ name, amount }]
+    const further = sentences.slice(index).filter(({ paragraph }) => paragraph === sentence.paragraph)
+    for (const { id, text } of further) {
+      const before = placed.length
+      let from = 0
+      for (const each of amountsOf(scene, id)) {
+        const words = text.slice(from, each.reading.start)
+        const who = each === amount ? undefined : (inOrder.next(words) ?? inOrder.last(words))
+        if (who !== undefined && mayFollow(each, placed)) placed.push({ name: who, amount: each })
+        from = each.reading.end
+      }
+      // What stands between says something else.
+      if (placed.length === before && id !== sentence.id) break
+    }
+    return placed.length < fewest || placed.length > most ? [] : [candidateOf(scene, placed)]
+  })
+}
+
+const amountsOf = (scene: Scene, cite: Stated['cite']): Stated[] => scene.of(cite).filter(isDrawable)
+
+/** Of the same as the first, and no more than the one before it. */
+function mayFollow({ reading }: Stated, placed: readonly Placed[]): boolean {
+  const [first, last] = [placed[0]?.amount.reading, placed.at(-1)?.amount.reading]
+  const isSame = reading.unit === first?.unit && (reading.noun === undefined || isSameNoun(reading.noun, first.noun))
+  return isSame && Number(reading.value) <= Number(last?.value)
+}
+
+function candidateOf(scene: Scene, placed: readonly Placed[]): Candidate {
+  const facts = placed.map(({ amount }) => amount.id)
+  const drawn = new Set(facts)
+  const cites = [...new Set(placed.map(({ amount }) => amount.cite))]
+  const items = placed.map(({ name, amount }, index) => ({
+    label: shortened(scene.words, name, nameRoom),
+    fact: amount.id,
+    ...(index === 0 ? { accent: true } : {}),
+  }))
+  const claims = claimsFor(scene, cites.slice(0, 1), drawn).filter((claim) => claim.facts.includes(facts[0] ?? ''))
+  return { kind: 'ranking', cites, facts, weight, variants: variantsOf(claims, [{ kind: 'bar-chart', items }], drawn) }
+}

@@ -1,0 +1,33 @@
+import type { DraftWords } from '../drafting/draftWords.ts'
+
+const name = String.raw`(?<name>(?:[Tt]he )?\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*){0,3})`
+const most = String.raw`(?:\p{Ll}{2,}est|most \p{Ll}+|least \p{Ll}+)`
+const be = '(?:is|was|are|were)'
+const lead = String.raw`,? (?:with|at|on) (?:about |some |nearly |over |only |just )?$`
+
+/** Whoever has the most, before how much that is: The busiest stop is Pell, with; Pell is the busiest stop, with. */
+const firsts = [
+  String.raw`^(?:The|Its|Their) ${most}(?: [\p{L}-]+){0,4} ${be} ${name}${lead}`,
+  String.raw`^${name} ${be} the ${most}(?: [\p{L}-]+){0,5}${lead}`,
+  String.raw`^${name} (?:leads|led|tops|topped|heads|headed)(?: the [\p{L}-]+)?${lead}`,
+  String.raw`^${name} (?:comes|came) first${lead}`,
+].map((pattern) => new RegExp(pattern, 'u'))
+
+/** Whoever comes next: Second comes Inver with; , then Port Ellary with; It is followed by Inver with. */
+const next = new RegExp(
+  String.raw`^(?:(?:Second|Third|Fourth|Next|Then|After it|Behind it|Below it) (?:comes?|came|${be}) |It ${be} followed `
+    + String.raw`by |[,;]? ?(?:(?:and|then|and then|followed by) )?(?:comes? |came )?)${name}${lead}`,
+  'u',
+)
+/** Whoever comes last, in a sentence of its own: The quietest, Marl, had. */
+const last = new RegExp(String.raw`^(?:The|Its) ${most}(?: [\p{L}-]+){0,2}, ${name}, (?:had|has|drew|got|came to|counted) (?:only |just )?$`, 'u') // prettier-ignore
+
+/** Who has so much, of several that are told from the most on. */
+export const inOrder: NonNullable<DraftWords['inOrder']> = {
+  first: (before) => nameIn(before, firsts),
+  next: (between) => nameIn(between, [next]),
+  last: (before) => nameIn(before, [last]),
+}
+
+const nameIn = (text: string, patterns: readonly RegExp[]): string | undefined =>
+  patterns.map((pattern) => pattern.exec(text)?.groups?.['name']).find((each) => each !== undefined)

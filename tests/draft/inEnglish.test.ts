@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { drawnOf } from './drawn.ts'
+
+const lead = 'Nobody in the valley had expected it.'
+
+describe('what English sentences tell is drawn under names that are theirs', () => {
+  it.each([
+    [
+      'what has no noun goes on with what is counted, and not with where that is',
+      'In 2015, the last full year of the old service, 6,300 people in the county’s 48 villages borrowed a book. By 2019 that had fallen to 1,900.',
+      'In #, # in the county’s # borrowed a book; by # that had fallen to #',
+      ['{in-2015}', '{in-2019}'],
+    ],
+    [
+      'what was looked for, beside the real figure',
+      'The county had counted on £240,000 a year. The real figure, its auditor found in 2021, was £85,000.',
+      'The county had counted on £# a year; the real figure, its auditor found in #, was #',
+      ['Counted on', 'In fact'],
+    ],
+    [
+      'shares of those of two ages',
+      'Of people over 70, 64% had stopped altogether; among those under 30 it was 22%.',
+      'Of people over #, # had stopped altogether; among those under # it was #',
+      ['People over {people:number}', 'Those under {among:number}'],
+    ],
+    [
+      'what two take, each by its verb',
+      'The cooperative keeps 4% of each sale; the old market company took 11%.',
+      'The cooperative keeps # of each sale; the old market company took #',
+      ['Cooperative', 'Old market company'],
+    ],
+    [
+      'two places by their names',
+      'A survey found that 71% of buyers rated the fish at Saltby as very fresh. At Harwick, the largest market on the coast, 48% did.',
+      'A survey found that # of buyers rated the fish at Saltby as very fresh; at Harwick, # did',
+      ['Saltby', 'Harwick'],
+    ],
+    [
+      'places from the most on',
+      'The busiest stop is Glen Tarvit, with 620 visits. Second comes Inver with 540, then Port Ellary with 410. The quietest, Balloch Moor, had 38.',
+      'The busiest stop is Glen Tarvit, with #',
+      ['Glen Tarvit', 'Inver', 'Port Ellary', 'Balloch Moor'],
+    ],
+    [
+      'who paid, and who paid the rest',
+      'The van cost £410,000. The county paid £160,000 of it, the government’s rural fund gave £190,000, and the remaining £60,000 was raised by the villages themselves.',
+      'The van cost #',
+      ['County', 'Rural fund', 'Villages'],
+    ],
+  ])('%s', async (_, text, claim, labels) => {
+    const slides = await drawnOf('en-GB', `${lead} ${text}`)
+    expect(slides).toContainEqual(expect.objectContaining({ claim, labels }))
+  }) // prettier-ignore
+})
+
+it('a place in an order is nobody', async () => {
+  const slides = await drawnOf('en-GB', `${lead} Second comes Inver with 540 visits, then Port Ellary with 410.`)
+  expect(slides.flatMap(({ labels }) => labels)).not.toContain('Second')
+})
