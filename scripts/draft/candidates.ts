@@ -5,6 +5,7 @@ import { acrossIn } from './shapes/across.ts'
 import { accountsIn } from './shapes/account.ts'
 import { breakdownsIn } from './shapes/breakdown.ts'
 import { changesIn } from './shapes/change.ts'
+import { costsIn } from './shapes/cost.ts'
 import { contrastsIn } from './shapes/contrast.ts'
 import { comparisonsIn } from './shapes/comparison.ts'
 import { numbersIn } from './shapes/numbers.ts'
@@ -23,11 +24,11 @@ import { remaindersIn } from './shapes/remainder.ts'
 import { sharesIn } from './shapes/shares.ts'
 import { isDrawable } from './shapes/amounts.ts'
 import { mayChange } from './shapes/pairs.ts'
-import { startOfClause } from './when.ts'
 import { isOfOthers, toldIn, wordsIn } from './shapes/words.ts'
 import { plansIn } from './shapes/plan.ts'
 import { picturesIn, type PlacedPicture } from './shapes/picture.ts'
 import { seriesCandidates, type Run } from './shapes/series.ts'
+import { clauseBefore, startOfClause, whenOf } from './when.ts'
 import { plainly } from './plain.ts'
 import { isRow, type Table } from './tables.ts'
 
@@ -72,6 +73,7 @@ export function candidatesIn(
     ...partsIn(scene),
     ...quotationsIn(told),
     ...picturesIn(scene, pictures),
+    ...costsIn(scene),
     ...numbersIn(scene),
     ...toldIn(scene),
     ...wordsIn(scene),
@@ -131,10 +133,15 @@ function withoutCut(scene: Scene, candidate: Candidate): Candidate {
     isDrawable(each)
     && (isSameAnswer?.(wordsBefore(each), each.sentence.text.slice(each.reading.end)) ?? true)
     && drawn.some((own) => isDrawable(own) && (mayChange(own, each) || mayChange(each, own)))
+  // Of a change both ends are shown: a number of something else beside it does not answer that.
+  const isOnIt = (each: Stated) =>
+    candidate.kind !== 'change'
+    || isSameAnswer !== undefined
+    || scene.words.goesOn(clauseBefore(each, whenOf(scene, each)), each.reading.unit === 'count')
   const isNextTurned =
     next?.paragraph === sentence.paragraph
     && turn.test(`; ${next.text}`)
-    && scene.of(next.id).some((each) => answers(each) && !candidate.facts.includes(each.id))
+    && scene.of(next.id).some((each) => answers(each) && !candidate.facts.includes(each.id) && isOnIt(each))
   if (isNextTurned) return { ...candidate, variants: [] }
   const from = Math.max(0, ...drawn.map(({ reading }) => reading.end))
   const behind = scene

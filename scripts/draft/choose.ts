@@ -122,17 +122,22 @@ function itemsOf(items: Plain): Record<string, Plain>[] {
 
 const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value)
 
-/** The ways to show figures under claims: the first figure under each claim, then the next. */
+/**
+ * The ways to show figures under claims: the first figure under each claim, then the next.
+ * @param main the number that stands out where none does in the figure: of a change the later one
+ */
 export function variantsOf(
   claims: readonly Claim[],
   figures: readonly Record<string, Plain>[],
   drawn: ReadonlySet<string>,
+  main?: string,
 ): Variant[] {
   return figures.flatMap((figure) =>
     claims.map((claim): Variant => {
       // What the claim speaks of and what stands out in the figure are one number.
       const named =
-        litOf(figure).find((fact) => claim.facts.includes(fact)) ?? claim.facts.findLast((fact) => drawn.has(fact))
+        [...litOf(figure), ...(main === undefined ? [] : [main])].find((fact) => claim.facts.includes(fact))
+        ?? claim.facts.findLast((fact) => drawn.has(fact))
       const accent =
         named === undefined
           ? undefined

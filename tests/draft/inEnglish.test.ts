@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { draftTalk } from '../../scripts/draft/index.ts'
+import { sentencesOf } from './articles.ts'
 import { drawnOf } from './drawn.ts'
 
 const lead = 'Nobody in the valley had expected it.'
@@ -47,6 +49,24 @@ describe('what English sentences tell is drawn under names that are theirs', () 
       'The van cost #',
       ['County', 'Rural fund', 'Villages'],
     ],
+    [
+      'what the sentence before says is counted',
+      'The number of apprentices tells the same story. In 2017 there were 3 on the town’s boats, in 2020 there were 5, in 2022 11, and this spring 19.',
+      'Apprentices on the town’s boats: # in #, # this spring',
+      ['{in-2017}', '{in-2020}', '{in-2022}', 'This spring'],
+    ],
+    [
+      'what a plan would cost',
+      'The cooperative wants to build a cold store. It would cost £3.5m, of which the state has promised £1.4m if the members raise the rest.',
+      'A cold store would cost #',
+      [],
+    ],
+    [
+      'what is to be done, without by when',
+      'Before it builds, the cooperative must do three things: find the remaining £1.2m, win leave to use the north quay, and persuade the people of the street.',
+      'The cooperative must do #',
+      [],
+    ],
   ])('%s', async (_, text, claim, labels) => {
     const slides = await drawnOf('en-GB', `${lead} ${text}`)
     expect(slides).toContainEqual(expect.objectContaining({ claim, labels }))
@@ -56,4 +76,38 @@ describe('what English sentences tell is drawn under names that are theirs', () 
 it('a place in an order is nobody', async () => {
   const slides = await drawnOf('en-GB', `${lead} Second comes Inver with 540 visits, then Port Ellary with 410.`)
   expect(slides.flatMap(({ labels }) => labels)).not.toContain('Second')
+})
+
+it('below what a plan would cost stands what that hangs on', async () => {
+  const told = 'The county wants a second van. It would cost £450,000. It would pay only if the ferry carries the van.'
+  const { drafted } = await draftTalk(sentencesOf('A town', `${lead} ${told}`), 'en-GB')
+  const figures = drafted.sections.flatMap(({ slides }) => slides.map(({ shown }) => shown.figure))
+  expect(figures).toContainEqual(
+    expect.objectContaining({ kind: 'big-number', context: 'It would pay only if the ferry carries the van' }),
+  )
+})
+
+it('of a change the later amount stands out', async () => {
+  const { drafted } = await draftTalk(
+    sentencesOf('A town', `${lead} Today 31 boats land, up from 12 in 2019.`),
+    'en-GB',
+  )
+  const [slide] = drafted.sections.flatMap(({ slides }) => slides)
+  expect(slide?.shown.accent).toBe('{boats}')
+})
+
+it.each([
+  ['whose it is', 'In winter its range falls from 140 miles to 95.'],
+  ['for which reason', 'For that reason 2 of the 48 villages were cut from the round.'],
+])('no claim leaves out %s', async (_, text) => {
+  const slides = await drawnOf('en-GB', `${lead} ${text}`)
+  expect(slides).toEqual([])
+})
+
+it.each([
+  ['another', 'But the boats to Marl still carry 64 tonnes.', 1],
+  ['it', 'But it fell back to 64 tonnes.', 0],
+])('a change stays where the next sentence answers %s by a number', async (_, next, count) => {
+  const slides = await drawnOf('en-GB', `${lead} The catch of Pell rose from 31 to 118 tonnes. ${next}`)
+  expect(slides.filter(({ kind }) => kind === 'change')).toHaveLength(count)
 })

@@ -144,6 +144,7 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
         { kind: 'stat-row', items },
       ],
       drawn,
+      later.id,
     ),
   }
 }

@@ -206,7 +206,10 @@ function claimsIn(scene: Scene, { sentence, start, end }: Spot): Claim[] {
   const { part, words, locale } = scene
   const of = (from: number, to: number) =>
     claimOf(sentence, { start: from, end: to }, scene.of(sentence.id), locale, words)
-  const whole = [of(start, end), scene.claimIn(sentence, { start, end })].find((claim) => claim?.refersBack === false)
+  // Before it builds, the town must do three things: that is so without when.
+  const lead = words.untilThen?.exec(sentence.text.slice(start, end))?.[0].length ?? 0
+  const tries = [of(start, end), scene.claimIn(sentence, { start, end }), ...(lead > 0 ? [of(start + lead, end)] : [])]
+  const whole = tries.find((claim) => claim?.refersBack === false)
   if (whole) return [whole]
   const said = sentence.text.slice(start, end)
   const { start: from = 0, end: to = said.length } = words.announced(said) ?? {}

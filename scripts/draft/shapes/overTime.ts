@@ -139,7 +139,8 @@ function candidateOf(scene: Scene, run: readonly Value[]): Candidate | undefined
   const label = !isTime && first.label !== '' && words.standsAlone(first.label) ? words.measureOf(first.label) : ''
   const counted = countedIn(first)
   const isNoun = /\p{Script=Latin}{3}/u.test(first.reading.noun ?? '')
-  const measure = shortened(words, isNoun ? words.measureOf(counted) : label, 28)
+  const named = isNoun || first.reading.unit !== 'count' ? '' : countedBefore(scene, first)
+  const measure = shortened(words, isNoun ? words.measureOf(counted) : named === '' ? label : named, 28)
   const items = run.map(({ amount, when }) => ({
     label: when.label,
     fact: amount.id,
@@ -168,6 +169,15 @@ function candidateOf(scene: Scene, run: readonly Value[]): Candidate | undefined
     weight: weight + forEach * (run.length - fewest) + size,
     variants: variantsOf(claims, run.length <= 4 ? [bars, rows] : [bars], drawn),
   }
+}
+
+/** What the sentence before says is counted, with where that is: Apprentices on the town's boats. */
+function countedBefore({ part: { sentences }, words }: Scene, { cite, label }: Stated): string {
+  const at = sentences.findIndex(({ id }) => id === cite)
+  const [before, own] = [sentences[at - 1], sentences[at]]
+  const what = before?.paragraph === own?.paragraph ? (words.countedBefore?.(before?.text ?? '') ?? '') : ''
+  const where = label !== '' && words.measureOf(label) === '' ? ` ${words.inMiddle(label)}` : ''
+  return what === '' ? '' : `${what}${where}`
 }
 
 /** The first value and the last with their words for when, where no clauses say both. */

@@ -241,6 +241,14 @@ export interface DraftWords extends EnumerationWords {
   timeBefore?: RegExp
   /** The words before an amount that is a part of the one before it: of which, 其中. */
   ofThese: RegExp
+  /** What a sentence says that the next one counts: The number of apprentices tells the same story. Empty for none. */
+  countedBefore?: (sentence: string) => string
+  /** What leads a sentence in and says only by when something is to be done: Before it builds, …. */
+  untilThen?: RegExp
+  /** A claim that says what something planned would cost, with its amount as a fact. Without it none does. */
+  wouldCost?: RegExp
+  /** Where words behind that say what it hangs on. */
+  hangsOn?: (text: string) => Stretch | undefined
   /** Who has so much, by the words before an amount, of several told from the most on. Without it none are. */
   inOrder?: Readonly<Record<'first' | 'next' | 'last', (before: string) => string | undefined>>
   /** The words between an amount and one that only says where it is, or of whom: in the county's. */

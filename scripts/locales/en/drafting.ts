@@ -24,6 +24,7 @@ import {
   underTitle,
 } from './enumerations.ts'
 import { control, goesOn, isGap, isPast, isUntil, whensOf } from './draftingWhen.ts'
+import { hangsOn, wouldCost } from './hangsOn.ts'
 import { inOrder } from './inOrder.ts'
 import { twoGroups } from './twoGroups.ts'
 import { wordsOf } from './reading/rows.ts'
@@ -151,12 +152,24 @@ export const drafting: DraftWords = {
       .trim(),
   inMiddle,
   inOrder,
+  untilThen: /^(?:before|until|once|when) (?:it|they|that|this) [^,]{3,40}, (?=(?:the|an?|its|\p{Lu}))/iu,
+  wouldCost,
+  hangsOn,
   thenAndNow: (then, now) =>
     /\b(?:before|old|first|earlier|start|baseline)\b/i.test(then)
     && /\b(?:after|new|last|later|now|end|today)\b/i.test(now),
   changed: (what, from, to) => `${what} went from ${from} to ${to}`,
   elliptic: /^\s*(?:do|does|did|are|is|were|was|have|has|had|can|could|would|will)(?=[.,;]|$)/i,
-  measureOf: (label) => withCapital(label.replace(/^(?:of |(?:the )?number of )(?:the )?/i, '')),
+  // On the town's boats: where they are, and not what.
+  measureOf: (label) =>
+    /^(?:on|in|at|by|from|with|under|for|to|into)\b/i.test(label)
+      ? ''
+      : withCapital(label.replace(/^(?:of |(?:the )?number of )(?:the )?/i, '')),
+  countedBefore: (sentence) =>
+    withCapital(
+      /^The number of (\p{Ll}+(?: \p{Ll}+)?) (?:\p{Ll}+s|has|have|fell|rose|grew|\p{Ll}+ed)\b/u.exec(sentence)?.[1]
+        ?? '',
+    ),
   timed,
   contrasted: (what, then, now) => {
     const said = [then, now].map(timed)

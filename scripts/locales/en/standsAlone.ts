@@ -38,6 +38,12 @@ const ofSomething =
 /** So many of what is not named, before anything is counted: it had nine in 2013. */
 const hadSoMany =
   /^[^\d,;]*?\b(?:had|has|have|having|kept|keeps|lost|built|opened|closed|shut|counted|found) (?:(?:about|only|just|nearly|almost|over|under|around|some|at least|more than|less than) )*(?:\d[\d.,]*(?: thousand| million)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=$|[,;.](?!\d)| (?:in|by|at|on) (?:\d{4}|\p{Lu}|the (?:year|summer|spring|autumn|winter|start|end|beginning)\b)| (?:today|now|last|this|then|and)\b)/u
+/** So many of what is not named are somewhere: in 2017 there were 3 on the boats. */
+const thereWere =
+  /^(?:(?:in|by|at|on|since|last|this) [^,;]{1,24},? )?there (?:were|are|was|is) (?:(?:only|just|about|nearly|almost|over|some) )*\d[\d.,]*(?=$|[,;]| (?:in|on|at|by|from|under|last|this|and|today|now)\b)/i
+/** Whose it is, behind what says only when: in winter its range falls. For that reason: for which. */
+const itsAtATime =
+  /^(?:in|at|on|during|by|since|every|each|last|this|next) (?:the |early |late |mid-)*(?:winter|summer|spring|autumn|night|weekends?|\p{L}+day|(?:1[5-9]|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|year|month|week),? (?:its|their) \p{Ll}|\bfor (?:that|this|these|those) reasons?\b/iu
 /** What is meant by "that" stands in another sentence: at these prices that would cost. */
 const thatWould =
   /^(?:at|in|on|for|by|with|from|over|under) [^,;]{3,40}? that (?:would|will|could|is|was|has|had|costs?)\b/i
@@ -64,6 +70,8 @@ export function standsAlone(claim: string): boolean {
     || onlyLeads.test(text)
     || thatWould.test(text)
     || hadSoMany.test(text)
+    || thereWere.test(text)
+    || itsAtATime.test(text)
     || pointsAway(text)
   )
     return false

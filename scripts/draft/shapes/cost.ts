@@ -1,0 +1,62 @@
+import { claimOf, type Claim } from '../claims.ts'
+import { claimsFor, variantsOf } from '../choose.ts'
+import type { Candidate } from '../drafted.ts'
+import { paragraphAround, type Scene } from '../scene.ts'
+import type { Stated } from '../stated.ts'
+import { isDrawable } from './amounts.ts'
+
+/** What the cost of a plan weighs, and how much more one of which the article says what it hangs on. */
+const [weight, forCondition] = [2.2, 0.4]
+/** The room of what stands below the number, in Han characters. */
+const most = 60
+/** So many sentences behind, what it hangs on is still told. */
+const farthest = 2
+
+/**
+ * What something that is planned would cost, over what the article says that it hangs on: a store would cost £3m; the
+ * county would pay only if the port gives the land.
+ */
+export function costsIn(scene: Scene): Candidate[] {
+  const { wouldCost } = scene.words
+  if (!wouldCost) return []
+  return scene.part.sentences.flatMap((sentence): Candidate[] => {
+    const own = scene.of(sentence.id).filter(isDrawable)
+    return own.slice(0, 1).flatMap((fact) => {
+      const claims = claimsFor(scene, [sentence.id], new Set([fact.id]))
+      const told = claims.filter(({ text, facts }) => facts[0] === fact.id && wouldCost.test(text))
+      return told.length === 0 ? [] : [candidateOf(scene, fact, told)]
+    })
+  })
+}
+
+function candidateOf(scene: Scene, fact: Stated, claims: readonly Claim[]): Candidate {
+  const found = conditionOf(scene, fact, claims)
+  const figure = { kind: 'big-number', fact: fact.id, ...(found ? { context: found.text } : {}) }
+  const variants = variantsOf(claims, [figure], new Set([fact.id]))
+  return {
+    kind: 'number',
+    cites: [fact.cite, ...(found && found.cite !== fact.cite ? [found.cite] : [])],
+    facts: [fact.id, ...(found?.facts ?? [])],
+    weight: weight + (found ? forCondition : 0),
+    variants,
+  }
+}
+
+/** What the cost hangs on: behind it in its sentence, or all that one of the next sentences says. */
+function conditionOf(scene: Scene, { cite, sentence, reading }: Stated, claims: readonly Claim[]): Claim | undefined {
+  const { hangsOn } = scene.words
+  const [claim] = claims
+  if (!hangsOn || !claim) return undefined
+  const paragraph = paragraphAround(scene, cite)
+  const at = paragraph.findIndex(({ id }) => id === cite)
+  const behind = Math.max(reading.end, claim.end)
+  const tries = paragraph.slice(at, at + 1 + farthest).flatMap((each) => {
+    const from = each.id === cite ? behind : 0
+    const found = hangsOn(each.text.slice(from))
+    const text = each.id === cite ? sentence : each
+    const stretch = found && { start: from + found.start, end: from + found.end }
+    return stretch ? (claimOf(text, stretch, scene.of(each.id), scene.locale, scene.words, undefined, most) ?? []) : []
+  })
+  // What it points at stands in the claim above it.
+  return tries.find(({ text }) => scene.words.standsAlone(`${claim.text}${scene.words.joint}${text}`))
+}
