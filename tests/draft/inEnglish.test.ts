@@ -50,6 +50,12 @@ describe('what English sentences tell is drawn under names that are theirs', () 
       ['County', 'Rural fund', 'Villages'],
     ],
     [
+      'those of a size',
+      'Small boats have gained most. Those under ten metres earn 46% more than in 2018, while the large trawlers earn 8% more.',
+      'Boats # earn # more than in #, while the large trawlers earn # more',
+      ['Those {earn:words}', 'Large trawlers'],
+    ],
+    [
       'what the sentence before says is counted',
       'The number of apprentices tells the same story. In 2017 there were 3 on the town’s boats, in 2020 there were 5, in 2022 11, and this spring 19.',
       'Apprentices on the town’s boats: # in #, # this spring',

@@ -2,7 +2,7 @@ import type { Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { isAlike, isDrawable } from './amounts.ts'
 import { comesTo, wholeBefore } from './comparison.ts'
-import { isWhole, isWithin, leavesUnitOut, mayChange } from './pairs.ts'
+import { isAnnouncing, isWhole, isWithin, leavesUnitOut, mayChange } from './pairs.ts'
 
 /** Whether amounts are parts: of one that the paragraph names, of the first of them, or of a hundred. */
 export function areParts(scene: Scene, amounts: readonly Stated[]): boolean {
@@ -76,10 +76,3 @@ export const mayStand = (scene: Scene, each: Stated): boolean =>
   && !isAnnouncing(scene, each)
   // Half full, half an hour: how one speaks, and no measure.
   && !(each.reading.unit === 'percent' && each.reading.value === 50 && !/\d/.test(each.reading.text))
-
-/** Whether a count only says how many items are listed behind a colon: three things: …. */
-function isAnnouncing({ words }: Scene, { sentence, reading }: Stated): boolean {
-  const colon = /[：:]/u.exec(sentence.text.slice(reading.end))?.index
-  const count = colon === undefined ? 0 : words.announced(sentence.text.slice(0, reading.end + colon))?.count
-  return count !== undefined && count > 0 && count === reading.value
-}

@@ -115,7 +115,7 @@ function spelledOut(scene: Scene, sentence: Sentence): Pair[] {
 function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: ReadonlySet<string>): Pair[] {
   const when = whenOf(scene, one)
   const isPlanned = scene.words.isPlanned?.(one.sentence.text.slice(0, one.reading.start)) === true
-  if (isPlanned || isOfSeveralTimes(scene, one)) return []
+  if (isPlanned || isOfSeveralTimes(scene, one) || isAnnouncing(scene, one)) return []
   for (const sentence of next) {
     const amounts = scene
       .of(sentence.id)
@@ -216,6 +216,13 @@ function areSaid(one: Stated, other: Stated): boolean {
 export function isWithin({ words, of }: Scene, { reading, sentence, cite }: Stated): boolean {
   const before = of(cite).findLast((each) => each.reading.end <= reading.start && isDrawable(each))
   return before !== undefined && words.within?.test(sentence.text.slice(before.reading.end, reading.start)) === true
+}
+
+/** Whether a count only says how many items are listed behind a colon: three things: …. */
+export function isAnnouncing({ words }: Scene, { sentence, reading }: Stated): boolean {
+  const colon = /[：:]/u.exec(sentence.text.slice(reading.end))?.index
+  const count = colon === undefined ? 0 : words.announced(sentence.text.slice(0, reading.end + colon))?.count
+  return count !== undefined && count > 0 && count === reading.value
 }
 
 /** Whether an amount is the whole of which its sentence gives a part. */

@@ -199,7 +199,7 @@ function sideAt(whole: string, from: number, to: number): { text: string } & Str
   const text = whole.slice(from, to)
   const lead =
     new RegExp(
-      String.raw`^\s*(?:(?:those|that|ones?)\s+(?!under \d)(?=(?:${prepositions})\s)|(?:the|a|an|their|its|his|her|our|some)\s+(?!(?:rest|others?|latter|remainder)\b))?`,
+      String.raw`^\s*(?:(?:those|that|ones?)\s+(?!under\s)(?=(?:${prepositions})\s)|(?:the|a|an|their|its|his|her|our|some)\s+(?!(?:rest|others?|latter|remainder)\b))?`,
       'i',
     ).exec(text)?.[0].length ?? 0
   const trimmed = text.trimEnd().replace(/[,;:]$/, '')
