@@ -22,7 +22,7 @@ it.each([
   ['en', 'Average pay is now £31 an hour, up from £26.', 'after +average -median +range -former; before up'],
   ['en', 'From 17% to 19%, joblessness climbed.', 'before; after'],
   ['en', 'The ferry sails from 3 ports to 5 islands.', '; '],
-  ['en', 'He gave 3 euros to 5 people.', '; '],
+  ['en', 'He gave 3 euros to 5 people.', 'past; '],
   ['zh-Hans', '班额从31人减少到26人。', 'before down; after down'],
   ['zh-Hant', '空置率由去年的12.4%降至9.8%。', 'before down -occupy +空置; after down'],
   ['zh-Hans', '从17%到19%，票价升了。', 'before; after'],
