@@ -33,6 +33,8 @@ export interface SeriesWords {
   listed: RegExp
   /** A mark that parts amounts, which a list of numbers has too, and one of the same length that no list has. */
   parting: readonly [mark: RegExp, instead: string]
+  /** Before and behind a whole that opens its sentence, of which what follows is parts: of the 230 boxes, */
+  wholes: readonly [before: RegExp, behind: RegExp]
   /** Before a date and behind it, where the year that follows is the other end of a span: between 2021 and 2025. */
   spans: readonly [before: RegExp, between: RegExp]
 }

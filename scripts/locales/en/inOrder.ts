@@ -2,6 +2,7 @@ import type { DraftWords } from '../drafting/draftWords.ts'
 
 const name = String.raw`(?<name>(?:[Tt]he )?\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*){0,3})`
 const most = String.raw`(?:\p{Ll}{2,}est|most \p{Ll}+|least \p{Ll}+)`
+const extreme = `(?:most|fewest|largest|smallest|highest|lowest)`
 const be = '(?:is|was|are|were)'
 const lead = String.raw`,? (?:with|at|on) (?:about |some |nearly |over |only |just )?$`
 
@@ -11,12 +12,15 @@ const firsts = [
   String.raw`^${name} ${be} the ${most}(?: [\p{L}-]+){0,5}${lead}`,
   String.raw`^${name} (?:leads|led|tops|topped|heads|headed)(?: the [\p{L}-]+)?${lead}`,
   String.raw`^${name} (?:comes|came) first${lead}`,
+  String.raw`^(?:The|Its|Their) [\p{L}-]+ (?:with|that (?:has|have|had)) (?:the )?${extreme}(?: [\p{L}-]+){0,4} ${be} ${name}${lead}`,
+  String.raw`^${name} (?:has|had|gets?|got|draws|drew|counts|counted) (?:by far )?(?:the )?${extreme}(?: [\p{L}-]+){0,3}${lead}`,
 ].map((pattern) => new RegExp(pattern, 'u'))
 
 /** Whoever comes next: Second comes Inver with; , then Port Ellary with; It is followed by Inver with. */
 const next = new RegExp(
   String.raw`^(?:(?:Second|Third|Fourth|Next|Then|After it|Behind it|Below it) (?:comes?|came|${be}) |It ${be} followed `
-    + String.raw`by |[,;]? ?(?:(?:and|then|and then|followed by) )?(?:comes? |came )?)${name}${lead}`,
+    + String.raw`by |[,;]? ?(?:(?:and|then|and then|followed by) )?(?:comes? |came )?)${name}`
+    + String.raw`(?:(?: comes?| came| is| was| ranks?| ranked)? (?:second|third|fourth|fifth|sixth|next|last))?${lead}`,
   'u',
 )
 /** Whoever comes last, in a sentence of its own: The quietest, Marl, had. */

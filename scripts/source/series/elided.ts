@@ -1,3 +1,4 @@
+import type { SeriesWords } from '../../locales/seriesWords.ts'
 import type { Reading } from '../../quantities/quantity.ts'
 import { unitInfo } from '../../quantities/units.ts'
 
@@ -18,7 +19,7 @@ export interface Measured {
 export function measured(
   text: string,
   amounts: readonly Reading[],
-  sameNoun: (one: string, other: string) => boolean,
+  { sameNoun, wholes }: { sameNoun: (one: string, other: string) => boolean; wholes: SeriesWords['wholes'] },
 ): Measured {
   const classes: Reading[][] = []
   const isAlike = (one: Reading, other: Reading) =>
@@ -34,7 +35,10 @@ export function measured(
   const givers = classes.filter((each) => each.some((one) => isGiver(text, one)))
   const bare = amounts.filter(isBare)
   const [only, another] = givers
-  if (another) return { classes, donors: new Map(), doubtful: new Set(bare) }
+  if (another) {
+    const parts = partsOfWhole(text, amounts, wholes)
+    return { classes, donors: new Map(), doubtful: new Set(bare.filter((each) => !parts.includes(each))) }
+  }
   if (!only) return { classes: bare.length > 0 ? [...classes, bare] : classes, donors: new Map(), doubtful: new Set() }
   const of = [...only, ...bare].sort((a, b) => a.start - b.start)
   const nearest = (to: Reading) => only.findLast(({ start }) => start < to.start) ?? only[0]
@@ -45,6 +49,16 @@ export function measured(
     }),
   )
   return { classes: classes.map((each) => (each === only ? of : each)), donors, doubtful: new Set() }
+}
+
+/** Bare numbers that can be nothing but parts of the whole that a sentence begins with: of the 230 boxes, 118 hang. */
+function partsOfWhole(text: string, amounts: readonly Reading[], [before, behind]: SeriesWords['wholes']): Reading[] {
+  const [whole, ...others] = amounts
+  if (whole?.unit !== 'count' || whole.noun === undefined) return []
+  if (!before.test(text.slice(0, whole.start)) || !behind.test(text.slice(whole.end))) return []
+  const bare = others.filter(isBare)
+  const sum = bare.reduce((total, { value }) => total + Number(value), 0)
+  return sum <= Number(whole.value) ? bare : []
 }
 
 function isBare({ unit, noun, per, unsure }: Reading): boolean {

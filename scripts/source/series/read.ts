@@ -26,7 +26,7 @@ export function readSeries(
   const readings = withEndsOfSpans(text, readAll(text, groups.flat(), options, words), words)
   const amounts = readings.filter(({ unit }) => unit !== 'date' && unit !== 'rank')
   const dates = datesIn(text, readings, words)
-  const { classes, donors, doubtful } = measured(text, amounts, sameNoun)
+  const { classes, donors, doubtful } = measured(text, amounts, { sameNoun, wholes: words.wholes })
   const found = new Map<Reading, Said>()
   for (const own of classes) {
     const tied = (keys: readonly Key[], reach: (amounts: readonly Reading[]) => number) =>

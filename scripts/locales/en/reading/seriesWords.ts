@@ -26,6 +26,7 @@ export const seriesWords: SeriesWords = {
   ),
   carries: /^(?:,| |and|to|or|in|by|for|then|the|of|another|further)*$/,
   longer: /(?:\b(?:South|North|East|West|New|Saint|St\.?)|\S [A-Z][a-z]+) $/,
+  wholes: [/(?:^|[.;] )(?:Of|of|Out of|Among) (?:the |these |those |its |their |all )+$/, /^[^.;:]{0,30}?,/],
   from: /\b[Ff]rom (?:(?:about|around|nearly|just|over|under) )*$/,
   dated: {
     before: /(?:^|[:;,] |\b(?:in|during|for)(?: the year)? )$/i,
