@@ -148,7 +148,8 @@ function isOtherWord(text: string, start: number, word: string): boolean {
 /** What makes a longer word of a bound behind a number: 起来, 级别 and 多次 say nothing of the number. */
 const notBehind: Readonly<Record<string, RegExp>> = {
   不到: /[\d一二三四五六七八九十百千两半]/,
-  起: /[来码飞源诉草伏义重火事航死步诉]/,
+  // 30元起, 2人起订; any other word with it is no bound: 起身, 起跑, 起诉.
+  起: /[^，。、；：！？,.;:!?)）」』”\s的送订租批卖售拍投付存购]/,
   多: /[次种个样元方位层数家项名花付赚收缴耗跑走挣省交]/,
   余: /[人名家个地项震款额数]/,
   许: /[可多]/,
@@ -196,6 +197,8 @@ export function boundBehind(text: string, place: number): BoundRead | undefined 
   if (!found) return undefined
   const word = text.slice(from, found.end)
   if (notBehind[word]?.test(text.charAt(found.end))) return undefined
+  // 早八秒起步: there somebody starts; 20万元起步 is a bound.
+  if (/^起[步跳]$/.test(word) && /(?:秒|分钟?|小?时)$/.test(text.slice(Math.max(0, from - 2), from))) return undefined
   // 織布260+染布142, 350 + 252: what is added up, and no bound.
   if (word === '+' && /^(?:[\u4e00-\u9fff]{1,6}| )\d/.test(text.slice(found.end, found.end + 7))) return undefined
   if (word === '多' && isCompared(text, place, found.end)) return undefined
