@@ -9,9 +9,14 @@ export interface Placed extends Candidate, Around {
   score: number
   /** The amounts that it shows, as they are written: the same in two sentences are one. */
   amounts: readonly string[]
+  /** What it shows, as the article writes it. */
+  written: readonly string[]
   /** How much of the article stands before it, from 0 to 1. */
   at: number
 }
+
+/** So many amounts are named of what is left out. */
+const mostNamed = 4
 
 /** So many quotations at least a talk may have, of so many slides one; and as many sentences alone in all. */
 const [leastQuotations, slidesPerQuotation, mostStatements] = [2, 5, 2]
@@ -139,7 +144,7 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
       each.kind === 'picture' ? !isChosen(each) : each.facts.length > 0 && !each.facts.some((fact) => facts.has(fact))
     )
       dropped.push({
-        what: `${each.kind} of ${each.cites.join(', ')}`,
+        what: `${each.written.slice(0, mostNamed).join(', ') || each.kind} of ${each.cites.join(', ')}`,
         why: `the article stresses others more`,
       })
   const told = chosen.map((each) => withoutTold(each, chosen))

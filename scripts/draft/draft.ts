@@ -90,6 +90,7 @@ export function propose(given: readonly Sentence[], locale: string, pictures = n
   const amounts = new Map(
     stated.flatMap(({ id, reading }) => (reading.unit === 'date' ? [] : [[id, amountOf(reading)] as const])),
   )
+  const written = new Map(stated.map(({ id, reading }) => [id, reading.text.trim()]))
   const orderOf = new Map(body.map(({ id }, index) => [id, index / body.length]))
   const placed = parts.flatMap((part, section) => {
     const add = (id: string, fact: FactToWrite) => more.set(id, fact)
@@ -104,6 +105,7 @@ export function propose(given: readonly Sentence[], locale: string, pictures = n
         at,
         score: each.weight + stressShare * Math.max(0, ...stresses),
         amounts: each.facts.flatMap((fact) => amounts.get(fact) ?? []),
+        written: each.facts.flatMap((fact) => written.get(fact) ?? []),
       }
     })
   })

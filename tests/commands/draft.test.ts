@@ -24,6 +24,8 @@ describe('draft', () => {
     expect(out).toMatch(/drafted .*talk from nighttrains\.en\.txt, in en/)
     expect(out).toMatch(/numbers {4}\d+ of \d+ are on slides/)
     expect(out).toMatch(/unsure {5}"130" of 11\.2: its unit is left out/)
+    // What is left out is named by its amounts, as the article writes them.
+    expect(out).toMatch(/^left out {3}(?=.*\d).* of \d+\.\d.*: the article stresses others more$/m)
     expect(out.match(/^(?:edit first| {11})/gm)).toHaveLength(3)
     expect(out).not.toMatch(/\d (?:count|percent) against/) // as the talk writes amounts: 31%
     const talk = join(folder, 'talk')
