@@ -1,4 +1,5 @@
 import type { DeclaredUnit } from '../quantities/quantity.ts'
+import { languageOf } from './languageOf.ts'
 import { writeEnglish } from './en/writing/index.ts'
 import type { Style, Writable, Writer, Written } from './writer.ts'
 import { writeChinese } from './zh/writing/index.ts'
@@ -27,5 +28,16 @@ export function writeQuantity(
 ): Written {
   const writer = Object.hasOwn(writers, locale) ? writers[locale] : undefined
   if (!writer) throw new RangeError(`there are no decks in the language "${locale}"`)
-  return writer(quantity, style, units)
+  const seconds = style === 'default' ? secondsBeside(quantity) : 0
+  if (seconds === 0) return writer(quantity, style, units)
+  const minutes = writer({ ...quantity, unit: 'minute', value: (Number(quantity.value) - seconds) / 60 }, style, units)
+  const rest = writer({ unit: 'second', value: seconds, bound: 'exactly' }, style, units)
+  const blank = languageOf(locale) === 'zh' ? '' : ' '
+  return { ...minutes, suffix: `${minutes.suffix}${blank}${rest.number}${rest.suffix}` }
+}
+
+/** The seconds beside the minutes of a time that nobody tells in seconds alone: 20 of 680, which is 11 minutes 20. */
+function secondsBeside({ unit, value, low, per }: Writable): number {
+  const isTold = unit === 'second' && typeof value === 'number' && Number.isInteger(value) && !per && low === undefined
+  return isTold && value > 120 && value < 3600 ? value % 60 : 0
 }
