@@ -94,3 +94,12 @@ describe('what changed', () => {
     })
   })
 })
+
+it('leaves when it was to the labels, where a claim with the times is too long', async () => {
+  const line =
+    'The average time from call to first ladder rose from 11 minutes and 20 seconds in 2019 to 15 minutes and 50 seconds last year.'
+  const found = (await drawnOf('en-GB', line)).filter(({ kind }) => kind === 'change')
+  expect(found.map(({ claim, labels }) => ({ claim, labels }))).toEqual([
+    { claim: expect.stringMatching(/ went from # to #$/) as string, labels: ['{in-2019}', 'Last year'] },
+  ])
+})

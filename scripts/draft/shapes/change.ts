@@ -176,11 +176,12 @@ function headlineOf(scene: Scene, { earlier, later, then, now }: Pair, measure: 
   const { noun } = earlier.reading
   if (measure === '' && (noun === undefined || /^\p{Script=Han}$/u.test(noun))) return []
   const text = words.contrasted(words.standsAlone(measure) ? measure : '', timedAt(then, earlier), timedAt(now, later))
-  const named = [...text.matchAll(/\{([^}]+)\}/g)].map(([, id = '']) => id)
-  const facts = [...new Set(named)]
-  return words.standsAlone(text)
-    ? [{ text, cite: earlier.cite, facts, refersBack: false, end: 0, room: room(text) }]
-    : []
+  // Where that is too long, when it was is told under the bars alone.
+  const short = measure === '' ? [] : [words.changed(measure, `{${earlier.id}}`, `{${later.id}}`)]
+  return [text, ...short].filter(words.standsAlone).map((each) => {
+    const named = [...each.matchAll(/\{([^}]+)\}/g)].map(([, id = '']) => id)
+    return { text: each, cite: earlier.cite, facts: [...new Set(named)], refersBack: false, end: 0, room: room(each) }
+  })
 }
 
 /** That one amount became the other, where the words of the article are no claim: have halved, from £4m to £2m. */
