@@ -19,6 +19,7 @@ import { rankingsIn } from './shapes/ranking.ts'
 import { superlativesIn } from './shapes/superlative.ts'
 import { tablesAsFigures } from './shapes/table.ts'
 import { twoChangesIn } from './shapes/twoChanges.ts'
+import { sumPartsIn } from './shapes/sumPart.ts'
 import { timelinesIn } from './shapes/timeline.ts'
 import { remaindersIn } from './shapes/remainder.ts'
 import { sharesIn } from './shapes/shares.ts'
@@ -71,6 +72,7 @@ export function candidatesIn(
     ...sharesIn(scene),
     ...comparisonsIn(scene),
     ...partsIn(scene),
+    ...sumPartsIn(scene),
     ...quotationsIn(told),
     ...picturesIn(scene, pictures),
     ...costsIn(scene),

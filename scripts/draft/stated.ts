@@ -104,11 +104,20 @@ export function statedIn(
   )
   const ofAll: string[] = []
   const becameOf = (index: number): string => {
-    const [before, one] = [found[index - 1], found[index]]
-    const isOne = before && one && before.sentence === one.sentence && before.reading.unit === one.reading.unit
-    const between = isOne ? one.sentence.text.slice(before.reading.end, one.reading.start) : ''
-    const isMoved = words.became.between.test(between) || words.cameFrom.test(between)
-    return isOne && isMoved ? (ofAll[index - 1] ?? '') : ''
+    const one = found[index]
+    const ahead = found.slice(0, index).findLastIndex(({ reading }) => reading.unit !== 'date')
+    const before = found[ahead]
+    if (!one || before?.sentence !== one.sentence) return ''
+    const { text } = one.sentence
+    const between = text.slice(before.reading.end, one.reading.start)
+    const isMoved =
+      before.reading.unit === one.reading.unit
+      && (words.became.between.test(between)
+        || words.cameFrom.test(between)
+        || words.movedFrom?.(between, text.slice(one.reading.end)) !== undefined)
+    // 比去年同期的214起下降了四成: by how much is of the same.
+    const isSize = one.reading.change !== undefined && words.movedBy?.test(between) === true
+    return isMoved || isSize ? (ofAll[ahead] ?? '') : ''
   }
   // When it was is not what it is of, and may be said of an amount behind it that is of another time: 原先码头上.
   const timeless = (text: string): string => {

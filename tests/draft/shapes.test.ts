@@ -279,7 +279,7 @@ it('tells no events that the article does not tell in their order', async () => 
 })
 
 it.each([
-  ['zh-Hant', '報案從去年同期的57件減為31件。', { before: { label: '去年' }, after: { label: '後來' } }],
+  ['zh-Hant', '報案從去年同期的57件減為31件。', { before: { label: '去年同期' }, after: { label: '後來' } }],
   ['en', 'Complaints fell from 57 cases last year to 31 cases.', { after: { label: 'After' } }],
   ['zh-Hant', '館方在五月改了動線，陳情從每月19件降到6件。', { before: { label: '之前' }, after: { label: '之後' } }],
 ])('says when an amount was of by no word that is said of the other, in %s: %s', async (locale, line, figure) => {

@@ -44,6 +44,15 @@ export function runsOf(facts: readonly Stated[], least: number): Stated[][] {
   return runs.filter((run) => run.length >= least)
 }
 
+/** Whether what stands between shares that follow one another names no other whole: 不合格的占18%，而在起火的车里，六成…. */
+export const areOfOneWhole = (run: readonly Stated[], otherWhole: RegExp | undefined): boolean =>
+  run[0]?.reading.unit !== 'percent'
+  || run.slice(1).every((each, index) => {
+    const before = run[index]
+    if (!before || before.cite !== each.cite) return true
+    return otherWhole?.test(each.sentence.text.slice(before.reading.end, each.reading.start)) !== true
+  })
+
 /** Whether a fact is a share of a whole, and no change of one. */
 export function isShare({ reading }: Stated): boolean {
   const { unit, value, change, bound } = reading

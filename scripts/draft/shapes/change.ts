@@ -174,6 +174,13 @@ function headlineOf(scene: Scene, { earlier, later, then, now }: Pair, measure: 
   const { words } = scene
   // Shares and sums do not say what they are of, nor does a classifier alone: 頭兩年1部.
   const { noun } = earlier.reading
+  // 其中發生在樓道裡的: of what there are so many is said before it.
+  const { text: told } = earlier.sentence
+  const [clause = ''] = told
+    .slice(0, earlier.reading.start)
+    .split(/[；;。]/u)
+    .slice(-1)
+  if (words.someOfThese?.test(clause) === true) return []
   if (measure === '' && (noun === undefined || /^\p{Script=Han}$/u.test(noun))) return []
   const text = words.contrasted(words.standsAlone(measure) ? measure : '', timedAt(then, earlier), timedAt(now, later))
   // Where that is too long, when it was is told under the bars alone.

@@ -3,7 +3,7 @@ import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
 import { paragraphAround, type Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
-import { isAlike, isDrawable, isShare, runsOf } from './amounts.ts'
+import { isAlike, isDrawable, runsOf } from './amounts.ts'
 import { barNames } from './barNames.ts'
 import { wholeOf } from './pairs.ts'
 
@@ -19,11 +19,18 @@ const mostParts = 5
 export function comparisonsIn(scene: Scene): Candidate[] {
   return scene.part.sentences.flatMap((sentence) => {
     const facts = scene.of(sentence.id)
-    return runsOf(facts, 2)
-      .filter((run) => !run.every(isShare) && run.length <= mostBars && !run.some((each) => wholeOf(scene, each)))
-      .flatMap((run) => candidateOf(scene, run, facts) ?? [])
+    return (
+      runsOf(facts, 2)
+        // Shares, also those of which only a bound is told, may each be of a whole of its own.
+        .filter(
+          (run) => !run.every(isShareOrBound) && run.length <= mostBars && !run.some((each) => wholeOf(scene, each)),
+        )
+        .flatMap((run) => candidateOf(scene, run, facts) ?? [])
+    )
   })
 }
+
+const isShareOrBound = ({ reading: { unit, change } }: Stated): boolean => unit === 'percent' && change === undefined
 
 function candidateOf(scene: Scene, given: readonly Stated[], facts: readonly Stated[]): Candidate | undefined {
   const { words } = scene

@@ -6,8 +6,8 @@ import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
-import { isAlike, isDrawable } from './amounts.ts'
-import { isWhole } from './pairs.ts'
+import { areOfOneWhole, isAlike, isDrawable } from './amounts.ts'
+import { isPart as isPartOfOther, isWhole } from './pairs.ts'
 import { isOfOthers } from './words.ts'
 
 /** As many numbers as stand side by side. */
@@ -31,12 +31,26 @@ export function numbersIn(scene: Scene): Candidate[] {
     const areOneKind = row.every(
       (each) => isAlike(each, row[0] ?? each) && each.reading.change === row[0]?.reading.change,
     )
-    const isRow = areOneKind && !isPart && row.length >= 2 && new Set(row.map(({ label }) => label)).size === row.length
+    const isRow =
+      areOneKind
+      && !row.some((each) => isPartOfOther(scene, each))
+      && areOfOneWhole(row, scene.words.otherWhole)
+      && !isPart
+      && row.length >= 2
+      && new Set(row.map(({ label }) => label)).size === row.length
     return [
       ...(isRow ? [rowOf(scene, row)] : []),
       // Of so many in a whole the part is the news.
       ...(facts.length <= 2
-        ? facts.filter((each) => saysMuch(each) && !isWhole(scene, each)).flatMap((fact) => alone(scene, fact))
+        ? facts
+            .filter((each) => saysMuch(each) && !isWhole(scene, each) && !facts.some((other) => isListed(other, each)))
+            .flatMap((fact) =>
+              alone(
+                scene,
+                fact,
+                facts.filter((other) => isListed(fact, other)),
+              ),
+            )
         : []),
     ]
   })
@@ -82,7 +96,14 @@ function saysMuch(fact: Stated): boolean {
   return !/^age(?:-|$)/.test(fact.base) && !(isSmall && !/\d/.test(text))
 }
 
-function alone(scene: Scene, fact: Stated): Candidate[] {
+/** Whether an amount is of a list that another of its kind begins, which then stands for both: 5人死亡、31人受傷. */
+function isListed(first: Stated, other: Stated): boolean {
+  if (first.cite !== other.cite || first.reading.end > other.reading.start || !isAlike(first, other)) return false
+  return /^\p{Script=Han}{1,6}、$/u.test(first.sentence.text.slice(first.reading.end, other.reading.start))
+}
+
+/** @param listed those of a list that it begins: what these weigh it does */
+function alone(scene: Scene, fact: Stated, listed: readonly Stated[]): Candidate[] {
   const drawn = new Set([fact.id])
   // A number that its claim does not speak of belongs under another.
   const claims = claimsFor(scene, [fact.cite], drawn).filter(({ facts }) => facts.includes(fact.id))
@@ -91,5 +112,13 @@ function alone(scene: Scene, fact: Stated): Candidate[] {
     const figure: Record<string, Plain> = { kind: 'big-number', fact: fact.id, ...(context === '' ? {} : { context }) }
     return variantsOf([claim], [figure], drawn)
   })
-  return [{ kind: 'number', cites: [fact.cite], facts: [fact.id], weight: weightOf(fact), variants }]
+  return [
+    {
+      kind: 'number',
+      cites: [fact.cite],
+      facts: [fact.id],
+      weight: Math.max(...[fact, ...listed].map(weightOf)),
+      variants,
+    },
+  ]
 }

@@ -3,7 +3,7 @@ import { says } from '../../locales/says.ts'
 import type { Sentence } from '../../source/segment.ts'
 import type { Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
-import { clauseBefore, clauseMark, isBefore, whenOf, whensIn, type When } from '../when.ts'
+import { clauseBefore, clauseMark, isBefore, startOfClause, whenOf, whensIn, type When } from '../when.ts'
 import { areOpposed } from './account.ts'
 import { isAlike, isDrawable, isSameNoun } from './amounts.ts'
 
@@ -44,7 +44,8 @@ export function pairsIn(scene: Scene): Pair[] {
     const next = sentences
       .slice(index + 1, index + farthest)
       .filter(({ paragraph }) => paragraph === sentence.paragraph)
-    const pairs = [...(within[index] ?? []), ...told(sentence, next)]
+    const moved = keep(movedToIn(scene, sentence, next, taken))
+    const pairs = [...(within[index] ?? []), ...moved, ...told(sentence, next)]
     return withTimesOfFirst(pairs.sort((a, b) => a.earlier.reading.start - b.earlier.reading.start))
   })
 }
@@ -78,6 +79,11 @@ function spelledOut(scene: Scene, sentence: Sentence): Pair[] {
     // Compared with 1,300 a year before.
     const isAgo =
       scene.words.against.test(between) && scene.words.timeBefore?.test(text.slice(other.reading.end)) === true
+    if (isMovedFrom(scene, one, other)) {
+      const ahead = whens.findLast(({ end }) => end <= one.reading.start)
+      const then = whens.findLast(({ start, end }) => start >= one.reading.end && end <= other.reading.start)
+      return [{ earlier: other, later: one, then, now: ahead }]
+    }
     if (!isForward && !isAgo && !cameFrom.test(between)) return []
     const lead = text.slice(0, one.reading.start).search(became.before)
     const from = lead < 0 ? one.reading.start : lead
@@ -109,6 +115,43 @@ function spelledOut(scene: Scene, sentence: Sentence): Pair[] {
       ? [{ earlier: one, later: other, then: isOne ? undefined : atOne, now: isOne ? undefined : atOther }]
       : [{ earlier: other, later: one, then: isOne ? undefined : atOther, now: isOne ? undefined : atOne }]
   })
+}
+
+/**
+ * What the amounts of a sentence that says when have moved to in one of the next, which names the same in other words:
+ * 2022年有48名行人在車禍中喪生。…去年行人死亡人數降到29人.
+ */
+function movedToIn(scene: Scene, sentence: Sentence, next: readonly Sentence[], taken: ReadonlySet<string>): Pair[] {
+  const { isMovedTo } = scene.words
+  if (!isMovedTo) return []
+  const mayBe = (each: Stated) => isDrawable(each) && !taken.has(each.id) && each.reading.unit === 'count'
+  const own = scene.of(sentence.id).filter(mayBe)
+  return next.flatMap(({ id, text }) =>
+    scene
+      .of(id)
+      .filter(mayBe)
+      .flatMap((later): Pair[] => {
+        const before = text.slice(startOfClause(text, later.reading.start), later.reading.start)
+        const [found, ...others] = own.flatMap((earlier) => {
+          const around = `${earlier.beside.before}${earlier.reading.text}${earlier.beside.after}`
+          const nouns = [earlier.reading.noun ?? '', later.reading.noun ?? ''] as const
+          const way = isMovedTo(before, around, nouns)
+          const isLess = Number(later.reading.value) < Number(earlier.reading.value)
+          const [then, now] = [whenOf(scene, earlier), whenOf(scene, later)]
+          const isKnown = way !== undefined && isLess === (way === 'down') && isBefore(then, now)
+          return isKnown ? [{ earlier, later, then, now }] : []
+        })
+        return found && others.length === 0 ? [found] : []
+      }),
+  )
+}
+
+/** Whether an amount is said to have moved from the next, which is of a time before, and did: 18%，比2023年的26%有所下降. */
+function isMovedFrom({ words }: Scene, one: Stated, other: Stated): boolean {
+  const { text } = one.sentence
+  const way = words.movedFrom?.(text.slice(one.reading.end, other.reading.start), text.slice(other.reading.end))
+  const isLess = Number(one.reading.value) < Number(other.reading.value)
+  return way !== undefined && isLess === (way === 'down')
 }
 
 /** The amount that one is said to have become, in its own sentence or one of the next. */

@@ -32,8 +32,7 @@ function candidateOf(scene: Scene, plan: PlanWords, sentence: Sentence): Candida
   const last = clauses[count - 1]
   const claim = last && scene.claimIn(sentence, { start: 0, end: last.end }, claimRoom)
   if (!claim || claim.refersBack) return undefined
-  const items = clauses
-    .slice(count)
+  const items = withLeads(sentence.text, clauses.slice(count), plan)
     .filter(({ start, end }) => plan.isItem(sentence.text.slice(start, end)))
     .map((clause) => itemOf(scene, plan, sentence, clause))
   const condition = conditionBehind(scene, plan, sentence)
@@ -63,6 +62,17 @@ function clausesIn(text: string): Stretch[] {
   const end = text.trimEnd().replace(/[。.！!]$/u, '').length
   const marks = [...text.slice(0, end).matchAll(/[，；]/gu)].map(({ index }) => index)
   return [...marks, end].map((to, index) => ({ start: index === 0 ? 0 : (marks[index - 1] ?? 0) + 1, end: to }))
+}
+
+/** Clauses, each with the one before it that only leads it in: 在受訪的90戶中，有一半反對. */
+function withLeads(text: string, clauses: readonly Stretch[], { isLead }: PlanWords): Stretch[] {
+  const joined: Stretch[] = []
+  for (const each of clauses) {
+    const last = joined.at(-1)
+    if (last && isLead?.(text.slice(last.start, last.end)) === true) joined.splice(-1, 1, { ...last, end: each.end })
+    else joined.push(each)
+  }
+  return joined
 }
 
 /** A clause without what joins it to the one before. */

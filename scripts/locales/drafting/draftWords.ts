@@ -239,6 +239,24 @@ export interface DraftWords extends EnumerationWords {
   cameFrom: RegExp
   /** What says behind an amount that it was so before: compared with 1,300 a year before. Without it nothing does. */
   timeBefore?: RegExp
+  /**
+   * Which way an amount has moved from the one behind it, by the words between the two and those behind: 127起，
+   * 比去年同期的214起下降了. Without it nothing is told so.
+   */
+  movedFrom?: (between: string, after: string) => 'up' | 'down' | undefined
+  /** The words between an amount and by how much it moved: 下降了. Without it nothing is told so. */
+  movedBy?: RegExp
+  /** What says, between two shares, that the second is of another whole. Without it nothing does. */
+  otherWhole?: RegExp
+  /** What begins a clause that is of some of what was named right before it: 其中. Without it nothing does. */
+  someOfThese?: RegExp
+  /**
+   * Which way an amount has moved from another, by the words before it and those around the other, with what each
+   * counts; undefined where it is not of the same.
+   */
+  isMovedTo?: (before: string, around: string, nouns: readonly [string, string]) => 'up' | 'down' | undefined
+  /** Whether a sentence, up to its amount, says that it is little beside the one before: 然而碼頭上的泊位只有. */
+  holdsLittle?: (before: string) => boolean
   /** The words before an amount that is a part of the one before it: of which, 其中. */
   ofThese: RegExp
   /** What a sentence says that the next one counts: The number of apprentices tells the same story. Empty for none. */

@@ -4,6 +4,8 @@ export interface PlanWords {
   plans: RegExp
   /** Whether a clause behind the first of a plan says what belongs to it. */
   isItem: (clause: string) => boolean
+  /** Whether a clause only leads in the next: 在受訪的90戶中. Without it none does. */
+  isLead?: (clause: string) => boolean
   /** Whether a clause or a sentence says what a plan hangs on: only if the county pays half. */
   isCondition: (clause: string) => boolean
   /** How much of a clause only joins it to the one before. */

@@ -56,6 +56,11 @@ function nameIn(before: string, name: string, isClause = false): SideName | unde
     .replace(/(?<=.{2})(?<!到.{1,4})[裡里中內内]$/u, '')
     .replace(/(?<=[年月日天季午晚])上?的$/u, (end) => end.slice(0, -1))
     .replace(/^(?:[，；\s])+/u, '')
+    // Where something is so is named without 在: 在老城區; 書店在1990年以後建成的小區.
+    .replace(
+      /^(?:\p{Script=Han}{2,6}(?<!存|所|現|现|正))?在(?=[^，在的]{2,12}的\p{Script=Han}{2,4}$)|^在(?=\p{Script=Han}{2,6}$)/u,
+      '',
+    )
   const start = before.indexOf(bare)
   const isDone = !isClause && hanWordsOf(bare.slice(bare.lastIndexOf('的') + 1)).some(isVerb)
   const isName =
@@ -258,7 +263,14 @@ export function topicOf(clauses: string): { end: number; clause: number } | unde
   const isMeasured = /\d/.test(head.slice(end)) && topic.at(-1) === own.at(-1)
   // 舊夜市擠在全長420公尺的延平街上: where it stands is no name.
   const isPlaced = /在/u.test(topic)
-  const isName = topic !== '' && end < head.length && nameIn(head, topic) !== undefined && !isMeasured && !isPlaced
+  // 去年抽檢的150批電池: behind its number stands what it is of.
+  const isName =
+    topic !== ''
+    && !topic.endsWith('的')
+    && end < head.length
+    && nameIn(head, topic) !== undefined
+    && !isMeasured
+    && !isPlaced
   return isName && own !== '' && !ofOther.test(own) && [...own].length <= 6 ? { end, clause: at + 1 } : undefined
 }
 

@@ -17,6 +17,7 @@ import {
 import { countedBehind, labelOf, namesOf, saidOf, shorten, thingOf } from './labels.ts'
 import { sideOf } from './draftingMoney.ts'
 import { announced, asItem, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'
+import { isMovedTo, movedBy, movedFrom } from './compared.ts'
 import { control, goesOn, isGap, isPast, isSameAnswer, isUntil, sameMeasure, whensOf } from './draftingWhen.ts'
 import { twoGroups } from './twoGroups.ts'
 import { surveyLead } from './surveys.ts'
@@ -170,8 +171,15 @@ const common = {
   away: /^(?:[之以]?[前後后]|來|来)/u,
   lasting: /[滿满整近逾足]$/u,
   cameFrom: /(?!)/,
+  movedFrom,
+  otherWhole: /[；;，,](?:而)?(?:在)?[^，。；]{2,24}[里裡中內内][，,]/u,
+  movedBy,
+  isMovedTo,
+  someOfThese: /^[，；\s]*其中/u,
+  holdsLittle: (before: string) =>
+    /^(?:而(?!且|今|後|后)|但是?|可是|然而|不[過过](?!是))[，]?[^。；：]*(?:只|[僅仅]|才)有?$/u.test(before.trim()),
   ofThese:
-    /其中(?:[^，。；]{0,12}(?:的|有|[佔占][了到]?))?(?:约|約|只有|僅|仅)?$|^[^，。；]{0,12}[中裡里][，,]?(?:有|约有|約有|只有|僅有|仅有)$|^(?!的?人?(?:[說说嫌怕不沒没]|[覺觉]得|[認认][為为]))[^，。；]{0,8}，(?:只有|僅有|仅有)$/,
+    /其中[^，。；]{0,12}$|^[^，。；]{0,12}[中裡里][，,]?(?:有|约有|約有|只有|僅有|仅有)$|^(?!的?人?(?:[說说嫌怕不沒没]|[覺觉]得|[認认][為为]))[^，。；]{0,8}，(?:只有|僅有|仅有)$/,
   partSaid: /^(?:[說说]|表示|[認认][為为])[，,：:]?/u,
   comesTo: /(?:[總总一]共|合[計计]|[總总][計计]|加起[來来]|合起[來来])[^，。；]{0,6}$/u,
   partNames,

@@ -8,7 +8,7 @@ const sizeOf = (text: string): number => [...text].length
 /** What leads up to a number and says nothing of what it is of. */
 const leadUp = new RegExp(
   '(?:每[^，。每]{1,2}|一共|共有|共|只有|只剩|只要|僅有|仅有|僅|仅|只|有|是|為|为|達到|达到|達|达|約|约|近|超過|超过|剩|剩下|每年平均|平均|佔了|占了|佔|占|'
-    + '的|了|在|到|從|从|由|自|漲到|涨到|升到|升至|降到|降至|增至|減為|减为|減到|减到|也|就|還有|还有|還|还|現有|现有|(?<![佔占])比|已由|已|不到|分別為|分别为|'
+    + '造成|[導导]致|已有|的|了|在|到|從|从|由|自|漲到|涨到|升到|升至|降到|降至|增至|減為|减为|減到|减到|也|就|還有|还有|還|还|現有|现有|(?<![佔占])比|已由|已|不到|分別為|分别为|'
     + '高達|高达|各|花了|花费|花費|換了|换了|放了|問了|问了|收回|收到|需要|至少|年|[去前]年同期|去年|現在|现在|現有|目前|如今|最[後后初]|起初|原先|原來|原来|[減减]少到|'
     + '增加到|下降到|上升到)$',
   'u',
@@ -39,7 +39,19 @@ export const labelOf = (number: Nameable): string => asLabel(labelIn(number))
 /** How something that is counted goes on to another number. */
 const becomes = /^[增減减升降漲涨跌變变改換换擴扩縮缩]/u
 
-function labelIn({ before, after, clauseBefore, unit, isParted = false, isLater = false }: Nameable): string {
+/** A number of a list, 5人死亡、31人受傷: what stands behind each up to the mark is its own. */
+function inList(number: Nameable): Nameable {
+  const { before, after, isParted = false, isLater = false } = number
+  const own = isParted ? /^\s*(\p{Script=Han}{2,6})、\s*$/u.exec(after)?.[1] : undefined
+  return {
+    ...number,
+    before: isLater ? before.replace(/^.*、\s*$/u, '') : before,
+    ...(own === undefined ? {} : { after: own, isParted: false }),
+  }
+}
+
+function labelIn(number: Nameable): string {
+  const { before, after, clauseBefore, unit, isParted = false, isLater = false } = inList(number)
   // 蜂蟹蟎是首要原因，佔損失的46%: who it is of stands in the clause before.
   const front = /^\s*[佔占]/u.test(before) ? '' : ahead(before)
   // 37部停用超过一个月 are no 停用.
@@ -93,7 +105,7 @@ function subjectOf(clause: string): string {
 
 /** What joins a label to what stands before it: 其後是深灣漁港, 和石門口漁港. */
 const labelLead =
-  /^(?:主要(?:是)?(?:因[為为]|由[於于]|得益[於于]|[靠因])|(?:[這这]?是)?因[為为]|得益[於于]|其[後后次中](?:是|為|为)?|和|與|与|及|以及|[並并]且?|而|但是?|則|则|由|將|将|替|再|又|也|就|來|来|間|间|去年|今年|如今|現在|现在|目前|眼下|一共|共|[，、])+/u
+  /^(?:主要(?:是)?(?:因[為为]|由[於于]|得益[於于]|[靠因])|(?:[這这]?是)?因[為为]|得益[於于]|其[後后次中](?:是|為|为)?|和|與|与|及|以及|[並并]且?|而|但是?|則|则|由|將|将|把|替|再|又|也|就|來|来|間|间|去年|今年|如今|現在|现在|目前|眼下|一共|共|[，、])+/u
 const labelEnd = new RegExp(
   '(?:[卻却則则]?[由從从]|[裡里]?[有連连]|[裡里]|以|按|可以|往往|則|则|所|替|不[但僅仅]|[卻却]|花掉|[並并]且?|也|已|則?[控制]{2}|維持|维持|'
     + '[上回]升|下降|增加|[減减]少|增[長长]|[只僅仅]|[降升漲涨賣卖來来]到|[換换改變变][成為为]|[增減减升降漲涨跌縮缩][至為为]|[現现原]有|'
@@ -126,7 +138,11 @@ const nameless = new Set(
 
 /** A label without what joins it to its sentence; empty where that leaves no noun phrase. */
 function asLabel(text: string): string {
-  let label = text.trim().replace(/的$/u, '')
+  // 學校周邊200公尺內的速限: where it is so was said before the number.
+  let label = text
+    .trim()
+    .replace(/的$/u, '')
+    .replace(/^[以之]?[內内裡里中外]的/u, '')
   for (let last = ''; last !== label;) {
     last = label
     const lead = labelLead.exec(label)?.[0].length ?? 0
@@ -195,8 +211,12 @@ const notCounted = new RegExp(
   'u',
 )
 
+/** How something moved, and not what: 有所下降. */
+const onlyMoves =
+  /^(?:有所|明[顯显]|大幅|略有|[進进]一步|逐年|逐步|持[續续]|[顯显]著)(?:下[降滑跌]|上[升漲涨]|[減减]少|增[加長长多]|提[高升]|降低|回[升落]|好[轉转]|改善)了?$/u
+
 export function namesOf(number: Nameable): { ahead: string; behind: string } {
-  const { before, after, clauseBefore, isParted = false, isLater = false } = number
+  const { before, after, clauseBefore, isParted = false, isLater = false } = inList(number)
   const isOf = /^\s*[佔占]/u.test(before)
   const subject = isLater ? '' : subjectOf(clauseBefore)
   const behind = (isParted ? '' : after)
@@ -209,7 +229,7 @@ export function namesOf(number: Nameable): { ahead: string; behind: string } {
   return {
     ahead: asLabel(isOf || isBareVerb ? ahead(subject) : sizeOf(front) >= 2 ? front : ''),
     behind:
-      sizeOf(behind) >= 2 && !/^(?:都?不到|相比)|[這这]|那|[他她它]/u.test(behind)
+      sizeOf(behind) >= 2 && !/^(?:都?不到|相比)|[這这]|那|[他她它]/u.test(behind) && !onlyMoves.test(behind)
         ? behind.replace(/是主要原因$/u, '')
         : '',
   }
@@ -221,15 +241,17 @@ const saidBy = /(?:[說说稱称道]|表示|[認认][為为]|指出)$/u
 const leastSaid = 6
 
 /** What a number is of, in the words of its clause, where these give no name: 在一樓開了五金行. */
-export const saidOf = ({ before, after, clauseBefore }: Nameable): string =>
-  [`${before}${after}`, clauseBefore]
+export const saidOf = ({ before, after, clauseBefore, isParted = false }: Nameable): string =>
+  [isParted ? before : `${before}${after}`, clauseBefore]
     .map((text) =>
       text
         .trim()
         .replace(leadIn, '')
         .replace(/^[，；：的]+|[，；：的]+$/gu, ''),
     )
-    .find((text) => sizeOf(text) >= leastSaid && !saidBy.test(text)) ?? ''
+    .find((text) => sizeOf(text) >= leastSaid && !saidBy.test(text))
+    // 在徵求意見的632戶中: of whom it is.
+    ?.replace(/^在(.{3,})的[中裡里]$/u, '$1') ?? ''
 
 export function shorten(label: string, fits: (text: string) => boolean): string {
   if (fits(label)) return label

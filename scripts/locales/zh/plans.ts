@@ -25,6 +25,7 @@ const noItem =
 export const planWords: PlanWords = {
   plans,
   isItem: (clause) => !noItem.test(clause) && /\p{Script=Han}{2}/u.test(clause),
+  isLead: (clause) => /^(?:在|[對对]|[從从]|[據据]|按)[^，]*[中裡里內内間间上下時时]$/u.test(clause.trim()),
   isCondition: (clause) => condition.test(clause),
   withoutLead: (clause) => (lead.exec(clause) ?? turn.exec(clause))?.[0].length ?? 0,
 }

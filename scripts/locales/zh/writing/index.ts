@@ -18,7 +18,8 @@ const boundWords: Readonly<Record<Bound, readonly [hans: string, hant: string]>>
 }
 
 /**
- * Dates have their own: 2028年前. What ends in a day alone or in a part (7日後 is seven days later) has a word before it.
+ * Dates have their own: 2028年前, 2028年底前. What ends in a day alone (7日後 is seven days later) or in another part has a
+ * word before it.
  */
 const dateBounds: Readonly<Partial<Record<Bound, DateBound>>> = {
   exactly: { before: ['', ''] },
@@ -43,7 +44,8 @@ export const writeChinese =
       const said = dateBounds[bound]
       const number = writeDate(date, script, quantity.form === 'minguo')
       if (!said || (bound === 'about' && date.startsWith('---'))) throw new RangeError(`a date cannot be "${bound}"`)
-      const isBehind = said.behind && /[年月世纪紀代季度日]$/.test(number) && !date.startsWith('---')
+      const isBehind =
+        said.behind && /(?:[年月世纪紀代季度日底]|年初|[上中下]旬)$/u.test(number) && !date.startsWith('---')
       return {
         prefix: style === 'number' || isBehind ? '' : word(said.before),
         number,
