@@ -110,6 +110,7 @@ export function claimOf(
   const whole = words.asSentence(named.map(({ written }) => written).join(''))
   const name = context && words.withNames ? words.withNames(whole, context) : same
   const full = (name ?? same)(whole)
+  const from = Math.min(...pieces.map((piece) => (typeof piece === 'string' ? sentence.text.length : piece.start)))
   const cut = room(full) > most ? (claim: string) => words.shorter?.(claim, context?.people ?? []) ?? claim : same
   const text = cut((name ?? same)(words.asSentence(named.map((piece) => piece.text).join(''))))
   const bare = cut(full)
@@ -126,7 +127,8 @@ export function claimOf(
     text,
     cite: sentence.id,
     facts: inside.flatMap(({ id }) => (new RegExp(`\\{${id.replaceAll('.', '\\.')}[}:]`).test(text) ? [id] : [])),
-    refersBack: name === undefined || !words.standsAlone(bare),
+    refersBack:
+      name === undefined || !words.standsAlone(bare) || words.restsOn?.(sentence.text.slice(0, from), bare) === true,
     end: Math.max(...pieces.map((piece) => (typeof piece === 'string' ? 0 : piece.end))),
     room: room(bare),
   }

@@ -11,6 +11,7 @@ import { headlineClaims, headlinePairs, isLeading } from './headline.ts'
 import { clauseEnd, withLater } from './firstAndLast.ts'
 import { endOfClause, ownClaims } from './ownClause.ts'
 import { isWhole, pairsIn, type Pair } from './pairs.ts'
+import { isEarly, toldBackClaims } from './toldBack.ts'
 
 /** What a change weighs, and how much more one that is large beside what was. */
 const [weight, mostForSize] = [2.4, 0.4]
@@ -78,13 +79,19 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   const measure = shortened(scene.words, measured, 24)
   const plan = isPlan(scene, pair) ? scene.words.planned : undefined
   const [plainBefore, plainAfter] = plan ? [plan.before, plan.after] : [scene.words.before, scene.words.after]
-  const labels = [shownLabel(then) || plainBefore, shownLabel(now) || (plan?.after ?? laterLabel(scene, pair))]
+  // Five years ago | now: what is told first, without a year, is so now.
+  const isNow = pair.isToldBack === true && (now?.date === undefined ? !now : now.date.startsWith('-'))
+  const plainNow = pair.isToldBack === true ? (scene.words.now ?? plainAfter) : plainAfter
+  const labels = [
+    shownLabel(then) || plainBefore,
+    isNow ? plainNow : shownLabel(now) || (plan?.after ?? laterLabel(scene, pair)),
+  ]
   const [before = '', after = ''] = labels[0] === labels[1] ? [plainBefore, plainAfter] : labels
   // What the check does not take as a label gives way to before and after.
   const figures = [
     [before, after],
     [plainBefore, after],
-    [before, plainAfter],
+    [before, plainNow],
   ].map(([one = '', other = '']) => ({
     kind: 'before-after',
     ...(measure === '' ? {} : { measure }),
@@ -118,8 +125,10 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   const own = told.length > 0 || isOfOther || earlier.cite === later.cite ? told : withLater(scene, timedThen, timedNow)
   // Where the words before the amounts do not name what is measured, the claim has to say both amounts of it.
   const isNameless = named.label !== '' && scene.words.measureOf(named.label) === ''
-  const saysAll = ({ facts }: Claim) => !isNameless || [...drawn].every((id) => facts.includes(id))
-  const claims = claimsFor(scene, cites, drawn, own).filter(
+  const isSaid = ({ facts }: Claim) => pair.isToldBack === true && facts.includes(later.id)
+  const saysAll = (claim: Claim) => !isNameless || isSaid(claim) || hasAll(claim)
+  const hasAll = ({ facts }: Claim) => [...drawn].every((id) => facts.includes(id))
+  const claims = claimsFor(scene, cites, drawn, [...own, ...toldBackClaims(scene, pair)]).filter(
     (claim) => isOfPair(scene, claim, pair) && saysAll(claim) && !isBeside(claim, cites),
   )
   const headline = labels[0] === labels[1] || !then?.label || !now?.label ? [] : headlineOf(scene, pair, measure)
@@ -127,7 +136,7 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
     kind: 'change',
     cites,
     facts: [...drawn],
-    ...(isLeading(scene, pair) ? { isLead: true } : {}),
+    ...(isLeading(scene, pair) || isEarly(scene, pair) ? { isLead: true } : {}),
     weight: weight + size + more - (isControl ? controlCost : 0),
     variants: variantsOf(
       wholeFirst(

@@ -6,6 +6,7 @@ import type { Stated } from '../stated.ts'
 import { clauseBefore, clauseMark, isBefore, startOfClause, whenOf, whensIn, type When } from '../when.ts'
 import { areOpposed } from './account.ts'
 import { isAlike, isDrawable, isSameNoun } from './amounts.ts'
+import { isToldBack } from './toldBack.ts'
 
 /** Two amounts of which one became the other, with when each was where the article says so. */
 export interface Pair {
@@ -13,6 +14,8 @@ export interface Pair {
   later: Stated
   then: When | undefined
   now: When | undefined
+  /** What is stands first, and the next sentence says what it was before: five years ago it was. */
+  isToldBack?: boolean
 }
 
 /** The rank of words that say after what something was. */
@@ -184,7 +187,8 @@ function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: Rea
       const isDated = at?.date !== undefined && /^\d/.test(at.date) && scene.words.isPast(clauseBefore(other, at))
       const isTimeless = whensIn(scene, one.sentence).length === 0 && !scene.words.isPast(clauseBefore(one, when))
       const isFromNow = !when && at?.rank === 0 && (at.date === undefined || (isDated && isTimeless))
-      if (!isForward && !(isBefore(at, when) && (isOwn || at?.isPointed === true)) && !isFromNow) return []
+      const isBack = sentence === next[0] && isToldBack(scene, one, when, other, at)
+      if (!isForward && !(isBefore(at, when) && (isOwn || at?.isPointed === true)) && !isFromNow && !isBack) return []
       // Of several before the words for when, the last goes on, or the one of the same words.
       const isPassed = scene
         .of(one.cite)
@@ -199,11 +203,11 @@ function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: Rea
             && whenOf(scene, each)?.start === when?.start,
         )
       const isFar = next.indexOf(sentence) > 0
-      if (!isSameThing(scene, one, when, other, at, isFar || isPassed)) return []
+      if (!isBack && !isSameThing(scene, one, when, other, at, isFar || isPassed)) return []
       return [
         isForward
           ? { earlier: one, later: other, then: when, now: at }
-          : { earlier: other, later: one, then: at, now: when },
+          : { earlier: other, later: one, then: at, now: when, isToldBack: isBack },
       ]
     })
     if (found.length > 0) return found.slice(0, 1)

@@ -157,6 +157,8 @@ export interface DraftWords extends EnumerationWords {
    * certain what that is. Without it such claims are left.
    */
   withNames?: (claim: string, context: ClaimContext) => ((text: string) => string) | undefined
+  /** Whether a claim is of what only a pronoun before it says: its list has grown, and | the wait has fallen. */
+  restsOn?: (before: string, claim: string) => boolean
   /** A claim that has no room in fewer words, without what it is true without; itself where that is none. */
   shorter?: (claim: string, people: readonly Speaker[]) => string
   /** Whether a heading says something of something, so that it may be a claim; of how many characters at least. */
@@ -198,6 +200,10 @@ export interface DraftWords extends EnumerationWords {
   goesOn: (before: string, isCount: boolean) => boolean
   /** What stands for what was measured before, in a clause up to its amount: the figure fell to, 這個比例是. */
   sameMeasure: RegExp
+  /** What of a clause stands between when something was and how much: five years ago | it was. */
+  wasThen?: RegExp
+  /** What says behind a clause by whose figures it is so: , according to figures of the county. */
+  byFigures?: RegExp
   /** Whether a clause is of the past by its verb. */
   isPast: (clause: string) => boolean
   /** On which side of an account money stands, by the words beside it: what is paid for a thing or had for it. */

@@ -6,6 +6,7 @@ import { asidesOf } from './asides.ts'
 import { asSentence, clausesOf, isSentence } from './clauses.ts'
 import { beside, contrastOf, holdsAgainst, nameEnds, tellApart, turnsAt } from './contrasts.ts'
 import { isBaseline, isMethod, surveyLead, wholesOf } from './wholeSentences.ts'
+import { restsOn } from './restsOn.ts'
 import { standsAlone } from './standsAlone.ts'
 import { bareLabel, countedBehind, labelOf, namesOf, saidOf, shorten } from './labels.ts'
 import { isVerb, secondVerb, wordsIn } from './verbs.ts'
@@ -23,7 +24,7 @@ import {
   uncounted,
   underTitle,
 } from './enumerations.ts'
-import { control, goesOn, isGap, isPast, isUntil, whensOf } from './draftingWhen.ts'
+import { control, goesOn, isGap, isPast, isUntil, wasThen, whensOf } from './draftingWhen.ts'
 import { hangsOn, wouldCost } from './hangsOn.ts'
 import { inOrder } from './inOrder.ts'
 import { twoGroups } from './twoGroups.ts'
@@ -87,6 +88,7 @@ export const drafting: DraftWords = {
   standsAlone,
   isCondition: (clause) => condition.test(clause.trim()),
   withNames,
+  restsOn,
   isSentence,
   addressed: /^(?:i|we|you|let|friends|dear|ladies|take|please|thank|welcome|so|imagine)\b/i,
   hour: /^(?:just |shortly )?(?:at|by|before|after|around|towards) (?:a |half |about )?(?:quarter|past|\w+ minutes|\w+ o['’]clock|dawn|dusk|noon|midnight|lunchtime|sunrise|sunset|first light|\d)|^(?:on|one) (?:a |the |an )?(?:\w+ )?(?:morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
@@ -110,6 +112,9 @@ export const drafting: DraftWords = {
   inThatYear: /^(?:in )?that year\b/i,
   goesOn,
   sameMeasure: /(?:^|, )the (?:figure|number|total|average|share|rate) (?:\p{L}+ )+$/iu,
+  wasThen,
+  byFigures:
+    /^, (?:according to|by|on|as shown by) (?:the |its |their |official |new |latest )*(?:[\w-]+ ){0,2}(?:figures|data|records|numbers|statistics|accounts)\b[^;:]*$/i,
   isPast,
   control,
   othersSay:

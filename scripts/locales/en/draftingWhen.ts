@@ -5,6 +5,9 @@ import { isVerb } from './verbs.ts'
 const span = '(?:year|season|month|week|day|night|summer|winter|spring|autumn|quarter|half|term|decade|harvest)'
 const head = String.raw`(?<=^|[,;.:] |[—–] )`
 
+/** A time before one that was named: a year earlier, three years before. */
+const earlier = String.raw`(?:an?|[\p{L}\d-]+) (?:year|month|week|season|decade|generation)s? (?:before|earlier|previously)`
+
 /** What has stayed as it was since a year: that year is no time of the amount that comes after it. */
 const unchanged = 'unchanged|unaltered|untouched|frozen|fixed|constant|stable|steady|flat|the same|in force|in place'
 
@@ -13,6 +16,7 @@ const phrases = new RegExp(
   [
     String.raw`(?<was>\b(?:an?|[\p{L}\d-]+) (?:years?|months?|weeks?|decades?|centur(?:y|ies)|generations?) ago\b`,
     String.raw`(?<=\d )an? (?:year|month|week|season|decade) (?:before|earlier)(?=[.,;)]|$)`,
+    `${head}${earlier}(?=,? (?:it|they|there|the) )`,
     String.raw`\bat (?:its|their|his|her|the) (?:peak|height)\b(?! of)`,
     String.raw`\bin the (?:[\p{L}\d-]+ )?${span}s? before (?=(?:the|that|this|its|their|it|they)\b)`,
     String.raw`(?<=\b(?:its|their|his|her|my|our|the) (?:very )?)(?:first|opening) (?:full )?${span}\b`,
@@ -64,6 +68,10 @@ export function goesOn(before: string, isCount: boolean): boolean {
   const isVerbAlone = /^\s*(?:and|but)\s/i.test(before) && /^\p{Ll}+$/u.test(text.trim()) && isVerb(text.trim())
   return text.trim() === '' ? isCount || comparing.test(before) : isVerbAlone || pronoun.test(text)
 }
+
+/** What was measured, without its name, with the verb before how much it was. */
+export const wasThen =
+  /^[\s,]*(?:(?:But|And|Yet|In|By|At|As (?:late|recently) as)\b[\s,]*)*(?:it|that|the (?:figure|number|share|rate|total|average|proportion)) (?:was|had been|stood at|had stood at|came to) (?:still |just |only |about |around |nearly |almost |over |under |some )*$/i
 
 const pastVerb = new RegExp(
   String.raw`\b(?:was|were|had|did|stood|ran|drew|took|made|held|kept|sold|bought|cost|spent|paid|gave|got|`

@@ -53,7 +53,7 @@ const placeOrBody = new Set(
 )
 /** What a sentence may begin with, with a capital, that is no part of the name behind it. */
 const notFirst =
-  /^(?:Old|Young|Poor|Dear|Compare|Consider|Take|By|With|When|After|Before|While|As|If|Since|Because|Although|Then|Now|Today|Yesterday|And|But|Even|Only|For|In|At|On|From|To|So|Like|Unlike|Not|Mr|Mrs|Ms|Dr|Prof|Professor|Captain|Mayor|President|Minister|Inspector|Sergeant|Judge|Bishop|Father|Sister)\.? /
+  /^(?:Old|Young|Poor|Dear|Neighbouring|Neighboring|Nearby|Compare|Consider|Take|By|With|When|After|Before|While|As|If|Since|Because|Although|Then|Now|Today|Yesterday|And|But|Even|Only|For|In|At|On|From|To|So|Like|Unlike|Not|Mr|Mrs|Ms|Dr|Prof|Professor|Captain|Mayor|President|Minister|Inspector|Sergeant|Judge|Bishop|Father|Sister)\.? /
 
 /** The people whom an article names by first and last name, with what it says that they are. */
 export function peopleIn(sentences: readonly string[]): Speaker[] {

@@ -1,4 +1,5 @@
 import { pointsAway } from './pointing.ts'
+import { isOfNobody } from './restsOn.ts'
 import { isFinite, isVerb, wordsIn } from './verbs.ts'
 
 /** What begins a claim that speaks of something named before it; what is thrown away is a thing itself. */
@@ -72,6 +73,7 @@ export function standsAlone(claim: string): boolean {
     || hadSoMany.test(text)
     || thereWere.test(text)
     || itsAtATime.test(text)
+    || isOfNobody(text)
     || pointsAway(text)
   )
     return false

@@ -12,7 +12,7 @@ export const inMiddle = (sentence: string): string =>
 const proper = String.raw`\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*`
 /** The place that a sentence begins with: In Stanbury; when Stanbury rebuilt; ten miles away, Stanbury kept. */
 const beginning = new RegExp(
-  String.raw`^(?:(?:And|But|Yet) )?(?:[\p{L}-]+(?: [\p{L}-]+){0,3} (?:away|off|further|downstream|upstream|inland), )?(?:(?:When|After|Since|Once|In|At|Across|Around) )?(?:the )?(?<place>${proper})(?= |,)(?! [\p{Ll}]+[’']s)`,
+  String.raw`^(?:(?:And|But|Yet) )?(?:[\p{L}-]+(?: [\p{L}-]+){0,3} (?:away|off|further|downstream|upstream|inland), )?(?:(?:When|After|Since|Once|In|At|Across|Around) )?(?:the )?(?:(?:[Nn]eighbouring|[Nn]eighboring|[Nn]earby) )?(?<place>(?!N(?:eighbou?ring|earby) )${proper})(?= |,)(?! [\p{Ll}]+[’']s)`,
   'u',
 )
 /** What a claim begins with that says where, when or of whom it is. */
@@ -50,7 +50,7 @@ function placesOf(article: readonly string[]): string[] {
   const found = known.get(article)
   if (found) return found
   const inside = new RegExp(
-    String.raw`(?<=\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]round) (?:the )?|\b(?:miles|kilomet(?:re|er)s) (?:away|off|further|downstream|upstream|inland), )${proper}|${proper}(?=, (?:an?|the) (?:\p{Ll}+ ){0,3}?(?:town|village|city|district|county|port|parish|borough|province|island|suburb)\b)`,
+    String.raw`(?<=\b[Nn](?:eighbou?ring|earby) )${proper}|(?<=\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]round) (?:the )?|\b(?:miles|kilomet(?:re|er)s) (?:away|off|further|downstream|upstream|inland), )${proper}|${proper}(?=, (?:an?|the) (?:\p{Ll}+ ){0,3}?(?:town|village|city|district|county|port|parish|borough|province|island|suburb)\b)`,
     'gu',
   )
   const months =
