@@ -14,7 +14,7 @@ import { overTimeIn } from './shapes/overTime.ts'
 import { partsIn } from './shapes/part.ts'
 import { quotationsIn } from './shapes/quotation.ts'
 import { enumerationsIn } from './shapes/enumeration.ts'
-import { inOrderIn } from './shapes/inOrder.ts'
+import { inOrderIn, isBeheaded } from './shapes/inOrder.ts'
 import { rankingsIn } from './shapes/ranking.ts'
 import { superlativesIn } from './shapes/superlative.ts'
 import { tablesAsFigures } from './shapes/table.ts'
@@ -81,7 +81,7 @@ export function candidatesIn(
     ...wordsIn(scene),
   ]
   return found
-    .filter((each) => !isAside(scene, each))
+    .filter((each) => !isAside(scene, each) && !isBeheaded(scene, each.facts))
     .map((each) => withoutCut(scene, each))
     .map(withoutEcho)
     .map((each) => withoutBareLabels(scene, each))

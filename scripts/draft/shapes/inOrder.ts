@@ -1,9 +1,11 @@
 import { claimsFor, variantsOf } from '../choose.ts'
+import type { Claim } from '../claims.ts'
 import type { Candidate } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
 import { shortened } from '../shortened.ts'
 import type { Stated } from '../stated.ts'
 import { isDrawable, isSameNoun } from './amounts.ts'
+import { room } from '../../typography/room.ts'
 
 /** What amounts weigh that the article tells from the most on, and as many as a slide has, at least and at most. */
 const [weight, fewest, most] = [2.9, 3, 8]
@@ -62,5 +64,29 @@ function candidateOf(scene: Scene, placed: readonly Placed[]): Candidate {
     ...(index === 0 ? { accent: true } : {}),
   }))
   const claims = claimsFor(scene, cites.slice(0, 1), drawn).filter((claim) => claim.facts.includes(facts[0] ?? ''))
-  return { kind: 'ranking', cites, facts, weight, variants: variantsOf(claims, [{ kind: 'bar-chart', items }], drawn) }
+  return {
+    kind: 'ranking',
+    cites,
+    facts,
+    weight,
+    variants: variantsOf([...claims, ...firstClaims(scene, placed)], [{ kind: 'bar-chart', items }], drawn),
+  }
+}
+
+/** Who has the most, with what is counted, where the clause of that speaks of what stands before it. */
+function firstClaims({ words }: Scene, [first]: readonly Placed[]): Claim[] {
+  if (!first || !words.inOrder || first.amount.reading.noun === undefined) return []
+  const { id, cite } = first.amount
+  const text = words.inOrder.comesFirst(first.name, `{${id}}`)
+  return [{ text, cite, facts: [id], refersBack: false, end: 0, room: room(text) }]
+}
+
+/**
+ * Whether what is drawn only comes behind an amount that is not: Inver follows with 540, and Marl with 410.
+ * @param facts the amounts that are drawn
+ */
+export function isBeheaded({ words: { inOrder }, part, of }: Scene, facts: readonly string[]): boolean {
+  const drawn = part.sentences.flatMap(({ id }) => of(id)).filter(({ id }) => facts.includes(id))
+  const [first] = drawn.filter(isDrawable)
+  return first !== undefined && inOrder?.isBehind(first.sentence.text.slice(0, first.reading.start)) === true
 }

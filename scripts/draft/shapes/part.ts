@@ -52,8 +52,8 @@ function candidateOf(scene: Scene, { part, whole, label, own, weight: weighs }: 
     weight: label === '' ? weightBare : weighs,
     // So many a day cannot be drawn one by one: what says both is then shown as it is.
     variants: [
-      ...variantsOf(claims, label === '' ? [] : [figure], drawn),
-      ...variantsOf(saysBoth, [figure], drawn).map(asStatement),
+      ...variantsOf(claims, label === '' ? [] : [figure], drawn, part.id),
+      ...variantsOf(saysBoth, [figure], drawn, part.id).map(asStatement),
     ],
   }
 }

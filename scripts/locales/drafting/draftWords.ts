@@ -274,7 +274,12 @@ export interface DraftWords extends EnumerationWords {
   /** Where words behind that say what it hangs on. */
   hangsOn?: (text: string) => Stretch | undefined
   /** Who has so much, by the words before an amount, of several told from the most on. Without it none are. */
-  inOrder?: Readonly<Record<'first' | 'next' | 'last', (before: string) => string | undefined>>
+  inOrder?: Readonly<Record<'first' | 'next' | 'last', (before: string) => string | undefined>> & {
+    /** Whether an amount is only said to come behind another: Inver follows with. */
+    isBehind: (before: string) => boolean
+    /** Who has the most, where no clause of the article can say it. */
+    comesFirst: (who: string, amount: string) => string
+  }
   /** The words between an amount and one that only says where it is, or of whom: in the county's. */
   within?: RegExp
   /** The words behind an amount that is a part of the one before it: two of which. Without it there are none. */

@@ -320,8 +320,8 @@ export const drafting: DraftWords = {
   sourcesNotes: 'Every number is here, with the sentence that states it.',
   thanksNotes: 'Thank them, and ask what they would ask the author.',
   notes: {
-    series: 'Begin at the left end and say the first value. Then follow the line to the last.',
-    change: 'First what it was, then what it is. Let both stand for a moment.',
+    series: 'Say the first value and when that was. Then the last, and what came between.',
+    change: 'Say when each was, and let both stand for a moment.',
     shares: 'Name the largest part first, then the others, and end with what is left.',
     share: 'Say what the whole is before you say how much of it.',
     part: 'Say how many there are in all, then how many of them.',

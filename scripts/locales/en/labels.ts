@@ -183,7 +183,10 @@ export function namesOf({ before, after }: Nameable): { ahead: string; behind: s
 export const bareLabel = new RegExp(
   '^(?:(?:and|or|but|yet|so|nor|as|than|then|of|in|on|at|by|for|from|to|with|the|an?|it|its|they|'
     + 'them|their|he|him|his|she|her|this|that|these|those|which|who|whom|is|are|was|were|be|been|has|'
-    + 'have|had|not|only|also|just)(?: |$))+$',
+    + 'have|had|not|only|also|just)(?: |$))+$'
+    // Church Row third; turned, of "turned out to 94"; though it numbers; there were.
+    + '|^.* (?:second|third|fourth|fifth|sixth|next|last)$|^there (?:is|are|was|were)$|^numbers?$|^though\\b'
+    + '|^(?:turned|went|came|got|took|put|gave|made|did|kept|held|brought|ran|stood)$',
   'i',
 )
 
