@@ -66,4 +66,19 @@ describe('nouns that count the same', () => {
     ['', '人'],
     ['件', '人'],
   ])('not %s and %s', (one, other) => expect(sameNoun(one, other)).toBe(false))
+  it.each([
+    ['個', '座位', '名'],
+    ['個', '新增床位', '人'],
+    ['个', '座位', '家'],
+    ['个', '企业', '位'],
+    ['个', '孩子', '家'],
+  ])('not %s%s as %s', (one, counted, other) => expect(sameNoun(one, other, counted)).toBe(false))
+  it.each([
+    ['個', '座位', '座'],
+    ['个', '孩子', '名'],
+    ['个', '企业', '家'],
+    ['個', '超市', '家'],
+    ['個', '客戶', '名'],
+    ['個', '客戶', '家'],
+  ])('%s%s as %s', (one, counted, other) => expect(sameNoun(one, other, counted)).toBe(true))
 })

@@ -1,4 +1,5 @@
 import { classifierGroups } from './counted.ts'
+import { isOfOtherKind } from './countedNouns.ts'
 import { isHeadOf } from './countedWords.ts'
 import { fold } from './fold.ts'
 
@@ -11,6 +12,7 @@ export function sameNoun(one: string, other: string, counted?: string): boolean 
   const [a, b] = [headOf(one), headOf(other)]
   if (counted !== undefined && a !== b) {
     const words = fold(counted)
+    if (isOfOtherKind(b, words)) return false
     if (b.startsWith(a))
       return isHeadOf(fold(other).trim().slice(a.length), words) || words.startsWith(b.slice(a.length))
     if (isHeadOf(fold(other).trim(), words)) return true
