@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
 import type { AnySlide, Article } from '../talk/schema.ts'
+import { firstAmount, type Term } from '../article/typedAmounts.ts'
+import { grammarOf } from '../locales/grammars.ts'
 import { isClaim } from '../article/shown.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import { sourceOf, type Citation } from '../quantities/citation.ts'
@@ -42,6 +44,8 @@ export interface Coverage extends TextCoverage {
   unused: StatedNumber[]
   /** Code, formulas and addresses by post, whose numbers are not checked. */
   exempt?: { slide: string; what: 'code' | 'formula' | 'address'; text: string }[]
+  /** Terms that hold an amount, which their authors call names: nobody checks it. */
+  named?: { term: string; reason: string }[]
   /** Each text by its id, where there are several. */
   texts?: Record<string, TextCoverage>
 }
@@ -122,6 +126,13 @@ export function measureCoverage(
   }
 }
 
+/** The terms that hold an amount, with the reasons why they are names. */
+export function namedAmounts(terms: readonly Term[], locale: string): NonNullable<Coverage['named']> {
+  return terms.flatMap(({ term, reason }) =>
+    reason !== undefined && firstAmount(term, grammarOf(locale)) ? [{ term, reason }] : [],
+  )
+}
+
 /** A date as a value of a series goes with it; of a span, its ends and the whole. */
 function datesOf({ value, low, high }: LockedQuantity): string[] {
   return high === undefined ? [String(value)] : [String(low ?? value), String(high), `${low ?? value}/${high}`]
@@ -176,6 +187,7 @@ export function coverageLines(coverage: Coverage): string[] {
     ...Object.entries(coverage.texts ?? {}).flatMap(([id, text]) => [`${id}:`, ...textLines(text).map(indented)]),
     ...(coverage.uncarried.length > 0 ? [`no slide cites ${coverage.uncarried.join(', ')}`] : []),
     ...exemptLines(coverage),
+    ...namedLine(coverage),
     ...coverage.unused.map(({ cite, number }) => `no slide uses ${inWords(number)} of ${cite}`),
   ]
 }
@@ -190,6 +202,11 @@ function exemptLines({ exempt = [] }: Coverage): string[] {
     })
     return `not checked: numbers in ${counted.join(', ')} of the slide "${id}"`
   })
+}
+
+/** The terms whose amount nobody checks; their reasons stand on the proof sheet. */
+function namedLine({ named = [] }: Coverage): string[] {
+  return named.length > 0 ? [`not checked: amounts in names: ${named.map(({ term }) => `"${term}"`).join(', ')}`] : []
 }
 
 function textLines({ sentences, carried, waived, numbers, used, numbersWaived }: TextCoverage): string[] {

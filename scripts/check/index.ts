@@ -5,6 +5,7 @@ import { BrokenData, readDataFiles, readOptions, type DataFiles } from '../talk/
 import { load, type Loaded } from '../talk/load.ts'
 import { stretchesOf } from '../source/quotation/stretches.ts'
 import type { Article } from '../talk/schema.ts'
+import { termsOf } from '../article/terms.ts'
 import { pathOfLanguage, sourcesOfTalk } from '../article/sourcesOfTalk.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import { sourceOf, type Citation } from '../quantities/citation.ts'
@@ -14,7 +15,7 @@ import { correctedNumbers } from '../source/errata.ts'
 import { headingsOf, seriesNamesIn, type TalkLock } from '../source/talkLock.ts'
 import type { Reviewed } from '../deck/deck.ts'
 import type { Look } from '../theme/look.ts'
-import { checkWaivers, measureCoverage, type Coverage, type QuotedNumbers } from './coverage.ts'
+import { checkWaivers, measureCoverage, namedAmounts, type Coverage, type QuotedNumbers } from './coverage.ts'
 import { checkDenials } from './denials.ts'
 import { checkFacts } from './facts.ts'
 import { checkMajorities } from './majorities.ts'
@@ -219,11 +220,15 @@ export function checkTalk(given: DataFiles, lock: TalkLock, sentences: readonly 
   const { files, facts, series, used, article, look, older, found } = examine(given, lock, sentences)
   const errors = found.filter(({ severity }) => severity === 'error')
   if (!article || errors.length > 0) throw new InputError(sortDiagnostics(errors))
+  const named = namedAmounts(termsOf(files.article.value), article.locale)
   return {
     article,
     facts,
     series,
-    coverage: measureCoverage(article, facts, used, lock, quotedNumbers(article, files)),
+    coverage: {
+      ...measureCoverage(article, facts, used, lock, quotedNumbers(article, files)),
+      ...(named.length > 0 ? { named } : {}),
+    },
     headings: headingsOf(lock),
     lock,
     warnings: older ? [...found, older] : found,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { formatDiagnostic, InputError } from '../../scripts/article/diagnostic.ts'
 import { parseYaml } from '../../scripts/article/yamlFile.ts'
+import { coverageLines } from '../../scripts/check/coverage.ts'
 import { checkDrift } from '../../scripts/check/drift.ts'
 import { findSentences } from '../../scripts/check/find.ts'
 import { checkTalk, readTalk } from '../../scripts/check/index.ts'
@@ -188,6 +189,16 @@ describe('coverage', () => {
     )
     const { coverage } = checkTalk({ facts: parseYaml(facts, 'f'), article: parseYaml(waived, 'a') }, lock)
     expect(coverage).toMatchObject({ waived: 1, uncarried: ['3.1'], unused: [] })
+  })
+
+  it('lists the terms whose amount nobody checks, and no others', () => {
+    const named = article.replace(
+      /^terms:.*$/m,
+      'terms: [渡口, { term: 四艘船會, reason: 社團的名稱 }, { term: 渡輪, reason: 船名 }]',
+    )
+    const { coverage } = checkTalk({ facts: parseYaml(facts, 'f'), article: parseYaml(named, 'a') }, lock)
+    expect(coverage.named).toEqual([{ term: '四艘船會', reason: '社團的名稱' }])
+    expect(coverageLines(coverage)).toContain('not checked: amounts in names: "四艘船會"')
   })
 })
 
