@@ -178,7 +178,7 @@ export function fullSpeaker({ name, role }: Speaker, sentences: readonly string[
 }
 
 /** What is said of somebody beside what they are; what they lead, run and the like is that too, where it is short. */
-const doesWhat = new RegExp(String.raw` (?!who ${doing} (?:\S+ ?){1,5}$)(?:who|which|that|whose|where|when)\b.*$`)
+const doesWhat = new RegExp(String.raw` (?!who ${doing} \S+(?: \S+){0,4}$)(?:who|which|that|whose|where|when)\b.*$`)
 
 /**
  * What somebody is, without what else is said of them; or what they run, teach and the like. Nothing where only

@@ -19,12 +19,13 @@ const gives =
 const given =
   '(?:paid(?: for)?|funded|financed|given|donated|granted|awarded|provided|contributed|sponsored|covered|put up)'
 const adverbs = String.raw`(?:(?:has|have|had|will|would|is to|also|then|later|already|again|[a-z]+ly) )*`
-const name = String.raw`(?:the|an?) ((?:\p{L}[\p{L}’'-]* ?){1,7})`
+const word = String.raw`\p{L}[\p{L}’'-]*`
+const name = String.raw`(?:the|an?) (${word}(?: ${word}){0,6})`
 /** What may stand between a verb and how much: the school about, for it a total of; no clause of its own. */
 const object = String.raw`(?:(?!(?:who|that|which|when|if|to|from|for|by|because) )[^ ,;.:()]+ ){0,5}`
 
 const before = [
-  pattern('iu', String.raw`^${name}? ${adverbs}${gives} ${object}$`),
+  pattern('iu', String.raw`^${name} ${adverbs}${gives} ${object}$`),
   pattern('iu', String.raw`\bfrom ${name} (?:came|comes?) ${object}$`),
   pattern('iu', String.raw`\b${given} by ${name},? ?(?:with |at |: ?)${object}$`),
 ]
