@@ -1,6 +1,6 @@
 import { latinCharacters } from '../typography/marks.ts'
 import { themeOf, type Themed } from '../theme/look.ts'
-import { deckWords } from './deckWords.ts'
+import { controlWords, deckWords } from './deckWords.ts'
 import { ownFamilies } from './ownFamily.ts'
 import { specialFaces, specialStyles, specialText } from './special.ts'
 import { spokenWords } from './spokenWords.ts'
@@ -26,6 +26,7 @@ export async function cutFonts(deck: DeckText): Promise<FontSheets> {
   const contents = slides.map(({ content }) => content)
   const claims = [...slides.map(({ title }) => title), ...contents.flatMap(spokenWords)].join('')
   const all = JSON.stringify([contents, deck.title, deck.sources, look?.footer, look?.logo?.alt]) + deckWords(locale)
+  const controls = controlWords(locale)
   const cover = { title: slides[0]?.title ?? '', all: shownOnCover(contents[0]) }
   const inSerif = themeOf(deck).claims === 'serif'
   const own = ownFamilies(look)
@@ -34,8 +35,8 @@ export async function cutFonts(deck: DeckText): Promise<FontSheets> {
   const [sans, serif] = [familiesOf(scripts, 'sans', own), familiesOf(scripts, 'serif', own)]
   const special = specialText(contents)
   const { first, rest, ...cut } = await fontStyleSheets([
-    { families: sans, weight: 400, text: all + claims, latin, early: cover.all },
-    { families: sans, weight: 700, text: all + claims, latin, inline: inSerif ? '' : cover.title },
+    { families: sans, weight: 400, text: all + claims + controls.all, latin, early: cover.all },
+    { families: sans, weight: 700, text: all + claims + controls.bold, latin, inline: inSerif ? '' : cover.title },
     { families: serif, weight: 700, text: claims, latin: latinCharacters(claims), inline: inSerif ? cover.title : '' },
     ...(await specialFaces(special)),
   ])

@@ -34,6 +34,17 @@ it('cuts fonts to all that a deck shows, its names for the texts that it rests o
   }
 })
 
+it("cuts fonts to a site's own controls, since not every device has letters for them", async () => {
+  const { first, rest } = await cutFonts(deck)
+  const faces = (first + rest((file) => file)).split('@font-face')
+  const weights = (character: string) =>
+    faces
+      .filter((face) => new RegExp(`U\\+${character.codePointAt(0)?.toString(16)}\\b`, 'i').test(face))
+      .map((face) => /font-weight: ?(\d+)/.exec(face)?.[1])
+  for (const character of '投影複製下載') expect(weights(character), character).toContain('400')
+  for (const character of '目錄') expect(weights(character), character).toContain('700')
+})
+
 it('cuts no font to a blank alone, which browsers refuse: a headline whose only such character is a space', async () => {
   const { first, rest } = await cutFonts({ ...deck, slides: [{ title: '山區小校 五年併校', content: {} }] })
   const ranges = [...(first + rest((file) => file)).matchAll(/unicode-range:([^;}]*)/g)].map(([, range = '']) => range)
