@@ -22,7 +22,7 @@ import { transferOf } from './transfers.ts'
 import { contentOf, whoseOf } from './whose.ts'
 
 const sentenceEnd = /[.!?;:](?:["”’)]?\s|$)/
-const clauseEnd = /[,()—]|\s-\s|\b(?:while|whereas|but|although|though|because|and|or|than|compared)\b/
+const clauseEnd = /[,;()—]|\s-\s|\b(?:while|whereas|but|although|though|because|and|or|than|compared)\b/
 
 /** What says that something changed. */
 const verbs = [
@@ -97,7 +97,7 @@ const forecast = [
     + String.raw`anticipate[sd]?|will|shall|`,
   String.raw`plans?|planned|planning|targets?|targeted|goals?|ambitions?|proposals?|set to|on (?:course|`
     + String.raw`track)|due to (?:reach|rise|`,
-  String.raw`fall|grow|drop))\b|\b(?:would|could|might|may)(?! not)(?: [a-z]+){1,3} $`,
+  String.raw`fall|grow|drop))\b|\b(?:would|could|might|may|should)(?! not| have)(?: [a-z]+){1,3} $`,
 ].join('')
 const future = pattern(
   'i',

@@ -24,7 +24,7 @@ import { transferOf } from './transfers.ts'
 import { contentOf, whoseOf } from './whose.ts'
 
 const sentenceEnd = /[。；！？;!?\n]/
-const clauseEnd = /[，,、：:（）()]|而|但/
+const clauseEnd = /[，,、；;：:（）()]|而|但/
 
 const moved =
   '(?:上升|下降|上涨|下跌|增加|增长|增|减少|减|提高|提升|下滑|回落|扩大|扩|缩小|缩短|缩减|缩|收窄|攀升|调[高低整]?|滑落?|延长|加长|改善|恶化|升|降|涨|跌|压缩)'
