@@ -109,7 +109,7 @@ export const isToldApart = (each: Shown): boolean =>
   isSaid(each) || each.fact.apart !== undefined || each.fact.relation !== undefined
 
 /** Readings with the ranks that a text shows and that are none by its words, so that these are asked around them. */
-function withRanks(readings: Reading[], shown: readonly Shown[], words: string): Reading[] {
+function withRanks(readings: readonly Reading[], shown: readonly Shown[], words: string): readonly Reading[] {
   const unread = shown.filter(
     ({ fact, start, end }) =>
       fact.unit === 'rank' && !readings.some((reading) => reading.start < end && reading.end > start),

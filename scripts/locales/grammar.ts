@@ -79,14 +79,14 @@ export interface Grammar {
    * scale or unit stands beside it that was not understood, the reading says so in `unsure`. `context` is what the
    * whole text says.
    */
-  read: (sentence: string, units: readonly DeclaredUnit[], context?: TextContext) => Reading[]
+  read: (sentence: string, units: readonly DeclaredUnit[], context?: TextContext) => readonly Reading[]
   /** What a whole text says of the numbers in it that its sentences leave out. */
   contextOf: (text: string) => TextContext
   /**
    * The amounts that a person has typed into a text of their own, whatever the wording: digits, numerals, and words
    * such as half, a dozen, 數十, 翻番, ½, Ⅻ. Words that only look like an amount (一起, first of all) are none.
    */
-  amounts: (text: string) => AmountInText[]
+  amounts: (text: string) => readonly AmountInText[]
   /** Whether a text may hold any of these: cheap to ask, and true of every text that does. */
   mayHoldAmount: (text: string) => boolean
   /** Whether a number before a noun counts it, and makes no unit with it: cheap, and false where it takes a reading. */
@@ -97,7 +97,7 @@ export interface Grammar {
    */
   sameNoun: (one: string, other: string, counted?: string) => boolean
   /** What a sentence says of each of its readings beside how much it is, in their order. */
-  assertions: (sentence: string, readings: readonly Reading[]) => Assertion[]
+  assertions: (sentence: string, readings: readonly Reading[]) => readonly Assertion[]
   /** What is counted where the noun is only a classifier, in the sentence's words: 深水泊位 of 4个深水泊位. */
   countedBy: (sentence: string, reading: Reading) => string | undefined
   /** By what a name is known again in another text, where it may be shorter: its words, or each two characters. */

@@ -3,6 +3,7 @@ import { slideWords as englishSlides } from './en/reading/slideWords.ts'
 import { tableWords as englishTables } from './en/reading/tableWords.ts'
 import type { Grammar } from './grammar.ts'
 import type { SlideWords } from './slideWords.ts'
+import { remembering } from './remembering.ts'
 import { chineseGrammar, isTraditional } from './zh/index.ts'
 import type { TableWords } from './tableWords.ts'
 import { slideWords as chineseSlides } from './zh/reading/slideWords.ts'
@@ -36,7 +37,7 @@ export function grammarOf(locale: string): Grammar {
     throw new RangeError(
       `no numbers can be read in the locale "${locale}": there are grammars for ${Object.keys(languages).join(' and ')}`,
     )
-  const grammar = make(locale)
+  const grammar = remembering(make(locale))
   made.set(locale, grammar)
   return grammar
 }

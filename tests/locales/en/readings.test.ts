@@ -4,7 +4,7 @@ import { isDateText } from '../../../scripts/quantities/dates.ts'
 import { grammarOf } from '../../../scripts/locales/grammars.ts'
 import type { DeclaredUnit, Reading } from '../../../scripts/quantities/quantity.ts'
 
-const read = (sentence: string, locale = 'en', units: readonly DeclaredUnit[] = []): Reading[] =>
+const read = (sentence: string, locale = 'en', units: readonly DeclaredUnit[] = []): readonly Reading[] =>
   grammarOf(locale).read(sentence, units)
 
 function states(examples: Record<string, Partial<Reading>>, locale = 'en'): void {

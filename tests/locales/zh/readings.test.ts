@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { grammarOf } from '../../../scripts/locales/grammars.ts'
 import type { DeclaredUnit, Reading } from '../../../scripts/quantities/quantity.ts'
 
-const read = (sentence: string, locale = 'zh-Hans', units: readonly DeclaredUnit[] = []): Reading[] =>
+const read = (sentence: string, locale = 'zh-Hans', units: readonly DeclaredUnit[] = []): readonly Reading[] =>
   grammarOf(locale).read(sentence, units)
 
 function states(examples: Record<string, Partial<Reading>>, locale = 'zh-Hans'): void {
