@@ -15,13 +15,17 @@ const draft7 = { io: 'input', target: 'draft-7', unrepresentable: 'any', reused:
 const published = 'https://unpkg.com/citedeck/lib/schemas/'
 
 /** The JSON Schemas by which editors complete and check the data files, by file name. */
-export function jsonSchemas(): Record<string, string> {
-  return written({
+export function jsonSchemas(): Readonly<Record<string, string>> {
+  made ??= written({
     'facts.schema.json': factsFileSchema,
     'article.schema.json': articleSchema(unresolved),
     'theme.schema.json': themeSchema(unresolved),
   })
+  return made
 }
+
+/** They are the same for every talk, and take long to make. */
+let made: Readonly<Record<string, string>> | undefined
 
 /** Schemas as JSON, by file name. */
 export function written(schemas: Readonly<Record<string, z.ZodType>>): Record<string, string> {

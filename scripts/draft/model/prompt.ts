@@ -70,9 +70,18 @@ or, a sentence that stands alone and large, {"id": "small-letters", "layout": "s
 - Notes are two to four sentences for the speaker. No HTML, no Markdown, no addresses.
 
 The kinds of figures, each as {"kind": …} with its data; what ends in ? may be left out:
-${kindsForModel()
-  .map((kind) => `- ${kind}: ${definitionOf(kind).purpose} { ${formOf(kind)} }`)
-  .join('\n')}`
+${linesOfKinds()}`
+
+/** A line for each kind of figure: what it is for, and its data. */
+const linesOfKinds = (): string => {
+  lines ??= kindsForModel()
+    .map((kind) => `- ${kind}: ${definitionOf(kind).purpose} { ${formOf(kind)} }`)
+    .join('\n')
+  return lines
+}
+
+/** They are the same for every article, and take long to make. */
+let lines: string | undefined
 
 function factForModel(fact: Fact, locale: string): Record<string, unknown> {
   const { id, unit, cites, of } = fact
