@@ -93,6 +93,9 @@ const status =
     return undefined
   }
 
+/** Longer than a busy machine takes between two questions: a connection that is closed then fails the second. */
+server.keepAliveTimeout = 120_000
+
 let base = ''
 let folder = ''
 beforeAll(async () => {

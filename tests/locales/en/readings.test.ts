@@ -334,8 +334,11 @@ describe('any text', () => {
       }
       time(1000)
       // The best of three: the machine also compiles and clears up.
-      const best = (length: number): number => Math.min(...[1, 2, 3].map(() => time(length)))
-      expect(best(16_000)).toBeLessThan(40 * Math.max(best(2000), 2))
+      const short = Math.min(...[1, 2, 3].map(() => time(2000)))
+      const most = 40 * Math.max(short, 2)
+      let long = time(16_000)
+      for (let again = 0; again < 2 && long >= most; again++) long = Math.min(long, time(16_000))
+      expect(long).toBeLessThan(most)
     },
     20_000,
   )

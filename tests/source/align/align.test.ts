@@ -126,9 +126,10 @@ describe('sentences whose text is another', () => {
 
 it('takes texts of many sentences in a moment', () => {
   const many = Array.from({ length: 20_000 }, (_, index) => `Line ${index % 2 ? 'a' : index} is here.`)
-  const start = performance.now()
+  const start = process.cpuUsage()
   expect(align(lockOf(many.join('\n')), lockOf(['New.', ...many].join('\n'))).size).toBe(20_000)
-  expect(performance.now() - start).toBeLessThan(20_000)
+  const { user, system } = process.cpuUsage(start)
+  expect((user + system) / 1000).toBeLessThan(20_000)
 })
 
 describe('the cells of a table', () => {
