@@ -188,8 +188,19 @@ export function coverageLines(coverage: Coverage): string[] {
     ...(coverage.uncarried.length > 0 ? [`no slide cites ${coverage.uncarried.join(', ')}`] : []),
     ...exemptLines(coverage),
     ...namedLine(coverage),
-    ...coverage.unused.map(({ cite, number }) => `no slide uses ${inWords(number)} of ${cite}`),
+    ...unusedLines(coverage),
   ]
+}
+
+/** So few numbers that no slide uses have a line each; of more so many are named. */
+const [mostLines, mostNamed] = [4, 3]
+
+/** The numbers that no slide uses: a line each where they are few, as they are to be waived; one line of a draft's. */
+function unusedLines({ unused }: Coverage): string[] {
+  const told = unused.map(({ cite, number }) => `${inWords(number)} of ${cite}`)
+  if (told.length <= mostLines) return told.map((each) => `no slide uses ${each}`)
+  const more = told.length - mostNamed
+  return [`no slide uses ${told.slice(0, mostNamed).join(', ')} and ${more} more; --json lists them`]
 }
 
 /** Of each slide a line: what is on it that nobody has checked. */

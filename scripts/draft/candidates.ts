@@ -47,14 +47,16 @@ export function candidatesIn(
     part: { ...whole.part, sentences: whole.part.sentences.filter(({ text }) => !isRow(text)) },
   }
   const scene = plainly(told)
+  const overTime = overTimeIn(scene).filter((each) => !isSeries(each, runs))
   const found = [
     ...tablesAsFigures(whole, ownTables),
+    // A series by date that the article tells on to last year is shown with that.
     ...seriesCandidates(
       whole,
       runs.filter(({ cells: [first] }) => first !== undefined && own.has(first.cite)),
       ownTables,
-    ),
-    ...overTimeIn(scene).filter((each) => !isSeries(each, runs)),
+    ).filter(({ facts }) => !overTime.some((each) => facts.every((fact) => each.facts.includes(fact)))),
+    ...overTime,
     ...enumerationsIn(scene),
     ...plansIn(scene),
     ...rankingsIn(scene),

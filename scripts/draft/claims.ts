@@ -109,10 +109,12 @@ export function claimOf(
   if (named.length < told.length) return undefined
   const whole = words.asSentence(named.map(({ written }) => written).join(''))
   const name = context && words.withNames ? words.withNames(whole, context) : same
-  const full = (name ?? same)(whole)
+  const people = context?.people ?? []
+  const heading = (claim: string) => words.headed?.(claim, people) ?? claim
+  const full = heading((name ?? same)(whole))
   const from = Math.min(...pieces.map((piece) => (typeof piece === 'string' ? sentence.text.length : piece.start)))
-  const cut = room(full) > most ? (claim: string) => words.shorter?.(claim, context?.people ?? []) ?? claim : same
-  const text = cut((name ?? same)(words.asSentence(named.map((piece) => piece.text).join(''))))
+  const cut = room(full) > most ? (claim: string) => words.shorter?.(claim, people) ?? claim : same
+  const text = cut(heading((name ?? same)(words.asSentence(named.map((piece) => piece.text).join('')))))
   const bare = cut(full)
   if (
     text === ''
@@ -213,6 +215,10 @@ function referenceTo(
   if (!whole) return undefined
   const all = { start: 0, end: text.length }
   if (alike(whole.text) === alike(text)) return { reference: `{${id}}`, written: whole.text, ...all }
+  // As far as 9月底 is as far as September; the article's own 底 stays beside it.
+  const month = reading.unit === 'date' ? words.monthEnd?.(text) : undefined
+  if (month !== undefined && alike(whole.text) === alike(text.slice(0, month)))
+    return { reference: `{${id}}`, written: whole.text, start: 0, end: month }
   // £1.1m is £1.1 million: a sign and a scale go with their number.
   if (/^\p{Sc}[\d.,]+ ?(?:k|m|bn|tn)$/iu.test(text)) return { reference: `{${id}}`, written: whole.text, ...all }
   // The first bell at 8.10: a time of day, or a number of something else than amounts.

@@ -11,6 +11,7 @@ import { columnAt, rowAt, type Table } from './tables.ts'
 import { room } from '../typography/room.ts'
 import { firstAmount } from '../article/typedAmounts.ts'
 import { nameFacts } from './names.ts'
+import { isSameNoun } from './shapes/amounts.ts'
 import { plainOf } from './plain.ts'
 
 /** A quantity that a sentence states for certain, as a fact of the draft. */
@@ -103,13 +104,21 @@ export function statedIn(
     found.map(({ sentence, reading, beside }) => ({ cite: sentence.id, reading, name: words.nameOf(beside) })),
   )
   const ofAll: string[] = []
+  /** The words between two numbers of a sentence without the dates among them. */
+  const undated = (text: string, one: (typeof found)[number], { reading: { end: from } }: (typeof found)[number]) =>
+    found
+      .filter(
+        ({ sentence, reading: { unit, start } }) =>
+          sentence === one.sentence && unit === 'date' && start >= from && start < one.reading.start,
+      )
+      .reduceRight((rest, { reading: { start, end } }) => rest.slice(0, start - from) + rest.slice(end - from), text)
   const becameOf = (index: number): string => {
     const one = found[index]
     const ahead = found.slice(0, index).findLastIndex(({ reading }) => reading.unit !== 'date')
     const before = found[ahead]
     if (!one || before?.sentence !== one.sentence) return ''
     const { text } = one.sentence
-    const between = text.slice(before.reading.end, one.reading.start)
+    const between = undated(text.slice(before.reading.end, one.reading.start), one, before)
     const isMoved =
       before.reading.unit === one.reading.unit
       && (words.became.between.test(between)
@@ -125,22 +134,55 @@ export function statedIn(
     const rest = when ? text.slice(when.end).trim() : text
     return room(rest) >= 2 ? rest : text
   }
-  const stated = found.flatMap(({ sentence, reading, beside }, index): Stated[] => {
-    const { id = '', base = '' } = names[index] ?? {}
+  // A number without words of its own is of what the one before it is that counts the same: 61噸、97噸.
+  const sameBefore = (index: number): string => {
+    const one = found[index]
+    const before = found.findLastIndex(
+      ({ sentence, reading }, at) =>
+        at < index
+        && sentence === one?.sentence
+        && reading.unit === one.reading.unit
+        && isSameNoun(reading.noun, one.reading.noun)
+        && reading.per?.unit === one.reading.per?.unit,
+    )
+    const last = found[before]
+    if (!one || !last) return ''
+    const between = undated(one.sentence.text.slice(last.reading.end, one.reading.start), one, last)
+    const bare = timeless(between.replace(/^[，、；,;\s]+/u, ''))
+    return words.goesOn(bare, true) ? (ofAll[before] ?? '') : ''
+  }
+  const named = found.map(({ sentence, reading, beside }, index) => {
     const label = timeless(plainLabel(words.labelOf(beside), locale))
     const { ahead, behind } = words.namesOf(beside)
     const sides = { ahead: plainLabel(ahead, locale), behind: plainLabel(behind, locale) }
     const said = timeless(plainLabel(words.saidOf?.(beside, sentence.text.slice(0, reading.start)) ?? '', locale))
     // Without words of its own it is called no more than a number: what the one before it is of need not be its, but
-    // where one became the other.
+    // where one became the other, or goes on with the same.
     const isOfOther = isGap(reading, sentence.text, words)
     const own = isOfOther
       ? [words.aGap]
       : reading.unit === 'date'
         ? [happened(beside, label), sides.behind, said]
-        : [becameOf(index), label, sides.behind, reading.noun ?? '', said]
-    const of = own.find((each) => room(each) >= 2) ?? (reading.unit === 'date' ? words.aDate : words.aNumber)
-    ofAll[index] = of
+        : [becameOf(index), label, sides.behind, reading.noun ?? '', said, sameBefore(index)]
+    ofAll[index] = own.find((each) => room(each) >= 2) ?? ''
+    return { label, sides }
+  })
+  // When something was is of that: 2021年 of 2021年的61噸.
+  const dated = (index: number): string => {
+    const one = found[index]
+    const own = found.flatMap(({ sentence, reading }, at) =>
+      sentence === one?.sentence && reading.unit !== 'date' && ofAll[at] !== '' ? [at] : [],
+    )
+    const at =
+      own.find((each) => found[each]?.reading.date === String(one?.reading.value))
+      ?? own.find((each) => (found[each]?.reading.start ?? 0) > (one?.reading.start ?? 0))
+    return at === undefined ? '' : (ofAll[at] ?? '')
+  }
+  const stated = found.flatMap(({ sentence, reading, beside }, index): Stated[] => {
+    const { id = '', base = '' } = names[index] ?? {}
+    const { label = '', sides = { ahead: '', behind: '' } } = named[index] ?? {}
+    const isDate = reading.unit === 'date'
+    const of = ofAll[index] || (isDate ? dated(index) : '') || (isDate ? words.aDate : words.aNumber)
     const calendar = words.calendarOf?.(reading.text)
     const entry = entryOf(reading, sentence.id, locale, of, reading.unit === 'date' ? calendar : undefined)
     const fact = factOf(id, entry, locale)

@@ -7,6 +7,8 @@ import { shortened } from '../shortened.ts'
 import type { Stated } from '../stated.ts'
 import { isDrawable, isSameNoun } from './amounts.ts'
 import { isDuration } from './pairs.ts'
+import { startOfClause } from '../when.ts'
+import { endOfClause } from './ownClause.ts'
 import { turned } from './part.ts'
 
 /** What parts weigh that come to a whole: more than some of them that are held against each other. */
@@ -15,6 +17,8 @@ const weight = 3.1
 const [fewest, most] = [2, 5]
 /** So many sentences on, a whole is still spoken of. */
 const farthest = 2
+/** As short a clause as that a lamb sells for £60 says what the whole is. */
+const leastHead = 6
 /** The room of the name of a part of a bar, and of a bar, in Han characters. */
 const [partRoom, barRoom] = [10, 20]
 
@@ -139,7 +143,12 @@ function candidateOf(scene: Scene, { whole, parts, isOpen }: Breakdown): Candida
   const cites = [...new Set([whole, ...parts].map(({ cite }) => cite))]
   const inOrder = scene.part.sentences.flatMap(({ id }) => (cites.includes(id) ? [id] : []))
   const isLed = first !== undefined && first.cite === whole.cite && first.reading.start > whole.reading.end
-  const all = claimsFor(scene, inOrder, drawn, isLed ? turned(scene, first, whole) : [])
+  const all = claimsFor(
+    scene,
+    inOrder,
+    drawn,
+    isLed ? [...turned(scene, first, whole), ...leftOf(scene, whole, parts)] : [],
+  )
   // What says of what they are parts, with the first of them where it can.
   const partsIn = ({ facts }: Claim) => ids.filter((id) => facts.includes(id)).length
   const claims = all
@@ -152,6 +161,21 @@ function candidateOf(scene: Scene, { whole, parts, isOpen }: Breakdown): Candida
     weight,
     variants: variantsOf(claims, [...(isShort && (areCountedAlike || !isOpen) ? [bar] : []), bars], drawn),
   }
+}
+
+/** The whole, and what is said to be left of it: 一箱蘋果賣60元，剩下18元才是果農的. */
+function leftOf(scene: Scene, whole: Stated, parts: readonly Stated[]): Claim[] {
+  const last = parts.at(-1)
+  const from = last && startOfClause(last.sentence.text, last.reading.start)
+  if (!last || last.cite !== whole.cite || from === undefined) return []
+  const { text } = whole.sentence
+  if (scene.words.leftAhead?.test(text.slice(from, last.reading.start)) !== true) return []
+  const start = startOfClause(text, whole.reading.start)
+  const head = { start, end: endOfClause(whole) }
+  const by = scene.words.toldAhead?.(text.slice(0, start), scene.people)
+  if (by === undefined || room(text.slice(head.start, head.end)) < leastHead) return []
+  const claim = scene.claimIn(whole.sentence, [by, head, scene.words.joint, { start: from, end: endOfClause(last) }])
+  return claim && !claim.refersBack ? [claim] : []
 }
 
 /** So many words has a name that may be cut to what it is of: rural fund, of "government's rural fund". */

@@ -19,6 +19,8 @@ const [weight, mostForSize] = [2.4, 0.4]
 const controlCost = 2
 /** How much more the first of a sentence weighs than what it adds. */
 const leads = 0.15
+/** How much less a share weighs that moved with the amount before it. */
+const again = 0.8
 /** As short a name of what is measured is of anything, in Han characters. */
 const leastNamed = 4
 /** The longest claim that joins two sentences, in Han characters. */
@@ -29,15 +31,17 @@ const longestJoined = 51
  * for when; else with before and after.
  */
 export function changesIn(scene: Scene): Candidate[] {
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
   const told = pairsIn(scene)
   return [...headlinePairs(scene, told), ...told]
     .filter((pair) => !isPerStep(scene, pair))
     .map((pair) => {
-      const { cite } = pair.earlier
-      const isFirst = !seen.has(cite)
-      seen.add(cite)
-      return candidateOf(scene, pair, isFirst ? leads : 0)
+      const { cite, reading } = pair.earlier
+      const first = seen.get(cite)
+      if (first === undefined) seen.set(cite, reading.unit)
+      // From 64 villages to 189, from 29% to 87% of them: the share says the same again.
+      const isAgain = first !== undefined && first !== 'percent' && reading.unit === 'percent'
+      return candidateOf(scene, pair, first === undefined ? leads : isAgain ? -again : 0)
     })
 }
 
@@ -77,7 +81,7 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   const isNamed = named.label === '' || scene.words.standsAlone(named.label)
   const measured = isTimed ? ahead : isCounted || isCut || !isNamed ? '' : scene.words.measureOf(named.label)
   const measure = shortened(scene.words, measured, 24)
-  const plan = isPlan(scene, pair) ? scene.words.planned : undefined
+  const plan = isSupposed(scene, pair) ? scene.words.supposed : isPlan(scene, pair) ? scene.words.planned : undefined
   const [plainBefore, plainAfter] = plan ? [plan.before, plan.after] : [scene.words.before, scene.words.after]
   // Five years ago | now: what is told first, without a year, is so now.
   const isNow = pair.isToldBack === true && (now?.date === undefined ? !now : now.date.startsWith('-'))
@@ -169,8 +173,19 @@ function laterLabel({ words }: Scene, { earlier, later, then }: Pair): string {
 /** Whether the later amount is only planned or looked for. */
 function isPlan({ words }: Scene, { later: { reading, sentence } }: Pair): boolean {
   const start = startOfClause(sentence.text, reading.start)
-  return reading.outlook === 'forecast' || words.plan?.plans.test(sentence.text.slice(start, reading.start)) === true
+  const before = sentence.text.slice(start, reading.start)
+  return (
+    reading.outlook === 'forecast'
+    || words.plan?.plans.test(before) === true
+    || words.plan?.expects?.test(before) === true
+  )
 }
+
+/** Whether an amount only would become the other, under a condition: 如果收購價能從35元漲到50元. */
+const isSupposed = ({ words }: Scene, { earlier, later: { reading, sentence } }: Pair): boolean =>
+  earlier.cite === sentence.id
+  && words.supposed?.if.test(sentence.text.slice(startOfClause(sentence.text, earlier.reading.start), reading.start))
+    === true
 
 /** Claims that say both amounts before those that say one of them, or none. */
 const wholeFirst = (claims: readonly Claim[], drawn: ReadonlySet<string>): Claim[] => {

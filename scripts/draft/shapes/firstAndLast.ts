@@ -54,14 +54,27 @@ export function firstAndLast(
   const other = claimOf(closing, stretch, scene.of(last.cite), scene.locale, scene.words)
   if (!one || !other || (cut === item && second.cite === first.cite)) return undefined
   const tail = other.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+  // From 38 in 2020, | 186 last year: what is told from one is told to the other, or not at all.
+  const isFrom = isOne && scene.words.fromTo?.isFrom(one.text) === true
+  const between = text.slice(first.reading.end, second.reading.start)
+  const whole = isFrom && goOneWay(values) ? scene.words.fromTo?.joined(one.text, between, tail) : undefined
+  if (isFrom && whole === undefined) return undefined
   return {
-    text: `${one.text}${isOne ? joint : semicolon}${tail}`,
+    text: whole ?? `${one.text}${isOne ? joint : semicolon}${tail}`,
     cite: sentence.id,
     facts: [...one.facts, ...other.facts].filter((fact) => values.some(({ id }) => id === fact)),
     refersBack: one.refersBack,
     end: isOne ? tailEnd : end,
     room: one.room + other.room + 1,
   }
+}
+
+/** Whether values only grow, or only get less. */
+function goOneWay(values: readonly Stated[]): boolean {
+  const steps = values
+    .slice(1)
+    .map(({ reading }, index) => Math.sign(Number(reading.value) - Number(values[index]?.reading.value)))
+  return steps.every((step) => step !== 0 && step === steps[0])
 }
 
 /**

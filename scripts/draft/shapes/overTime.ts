@@ -108,6 +108,10 @@ function ownWords({ amount, when }: Value, last: Value): string {
   const isBehind = cite === last.amount.cite && when.start >= reading.end && from <= reading.start
   const text = clauseBefore(amount, when)
   const own = sentence.text.slice(from, reading.start)
+  // 、2022年的97公噸: within a clause of several, what stands behind the one before it.
+  const isBetween = cite === last.amount.cite && when.start >= last.amount.reading.end && when.end <= reading.start
+  const words = `${sentence.text.slice(last.amount.reading.end, when.start)}${sentence.text.slice(when.end, reading.start)}`
+  if (isBetween && words.length < text.length) return words
   return isBehind && own.length < text.length ? own : text
 }
 

@@ -14,6 +14,8 @@ import { isPart, wholeOf } from './pairs.ts'
 const [weight, weightAdded] = [2.3, 1.8]
 /** What a part weighs of which no label says what it is. */
 const weightBare = 1.5
+/** A whole of so few says little, and what it weighs less. */
+const [few, fewCost] = [4, 0.8]
 /** The room of a label, and of a claim, in Han characters. */
 const [labelRoom, longest] = [28, 50]
 
@@ -49,7 +51,7 @@ function candidateOf(scene: Scene, { part, whole, label, own, weight: weighs }: 
     kind: 'part',
     cites: [part.cite],
     facts: [...drawn],
-    weight: label === '' ? weightBare : weighs,
+    weight: (label === '' ? weightBare : weighs) - (Number(whole.reading.value) <= few ? fewCost : 0),
     // So many a day cannot be drawn one by one: what says both is then shown as it is.
     variants: [
       ...variantsOf(claims, label === '' ? [] : [figure], drawn, part.id),

@@ -14,6 +14,8 @@ import type { DraftWords, Stretch } from '../../locales/drafting/draftWords.ts'
 
 /** A word or two in marks are no quotation, and a slide has no room for more than so much, in Han characters. */
 const [shortest, longest] = [10, 110]
+/** A clause that is more of a quotation than this says it twice. */
+const half = 0.4
 /** A clause over a quotation is at least so long, and at most so much of it; what is longer is not read at a glance. */
 const [leastClause, mostOfQuote, glance] = [5, 0.7, 40]
 /** What a quotation weighs under a clause of it, and under the name of whose it is. */
@@ -52,7 +54,18 @@ export function quotationsIn(scene: Scene): Candidate[] {
     const gists = isGist ? [words.toldBy(speaker.name, gist)] : []
     const clauses = [...clausesIn(fitting.quote, scene), ...(told === undefined ? [] : [told]), ...gists]
     const claims = clauses.map((text): Titled => ({ text, cite: first, facts: [] }))
-    const titles = [...claims, ...(claims.length > 0 ? [] : toldOf(speaker.name, fitting, scene))]
+    // What is told of somebody stands over their words better than half of these again.
+    const isHalf = (title: Titled) => {
+      const { quote } = behindClaim(title.text, fitting, scene)
+      return quote === fitting.quote && hasMarks.test(title.text) && room(title.text) > room(quote) * half
+    }
+    const areHalves = claims.length > 0 && claims.every(isHalf)
+    const ofThem = claims.length === 0 || areHalves ? toldOf(speaker.name, fitting, scene) : []
+    const titles = [
+      ...(areHalves ? ofThem.filter(({ facts }) => facts.length === 0) : []),
+      ...claims,
+      ...(areHalves ? [] : ofThem),
+    ]
     const byName: Titled = { text: words.inWordsOf(speaker.name), cite: first, facts: [] }
     // Where another slide shows the numbers of its title it needs another.
     const isNumbered = titles.every(({ facts }) => facts.length > 0)

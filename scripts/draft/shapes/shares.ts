@@ -1,5 +1,7 @@
 import { contextOf } from './context.ts'
 import { shortened } from '../shortened.ts'
+import type { Claim } from '../claims.ts'
+import { endOfClause } from './ownClause.ts'
 import type { Plain } from '../../deck/yaml.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
@@ -122,8 +124,19 @@ function wholeOf(scene: Scene, group: readonly Stated[]): Candidate | undefined 
     cites,
     facts: [...drawn, ...(isOpen ? [id] : [])],
     weight: 2.6,
-    variants: variantsOf(claimsFor(scene, cites, drawn), [bar, barsOf(group, labels)], drawn),
+    variants: variantsOf(claimsFor(scene, cites, drawn, ofWhole(scene, group)), [bar, barsOf(group, labels)], drawn),
   }
+}
+
+/** The clauses of the first parts from the words on that name their whole, where these do not begin the sentence. */
+function ofWhole(scene: Scene, group: readonly Stated[]): Claim[] {
+  const [first, second] = group
+  const start = first && scene.words.wholeLead?.(first.sentence.text.slice(0, first.reading.start))
+  if (!first || second?.cite !== first.cite || start === undefined || start === 0) return []
+  return [second, first].flatMap((last) => {
+    const claim = scene.claimIn(first.sentence, { start, end: endOfClause(last) })
+    return claim && !claim.refersBack ? [claim] : []
+  })
 }
 
 /** What the rest is, where the article says that behind the last share; else that it is the rest. */

@@ -183,10 +183,20 @@ export interface DraftWords extends EnumerationWords {
   toldBy: (name: string, said: string) => string
   /** How much of an amount is its numeral in words, where its bound stands behind it: 六十 of 六十岁以上. */
   numeralBefore: (amount: string) => number
+  /** Where 底 stands behind a month, as far as which is as far as the month: 9月 | 底. Without it that is read with it. */
+  monthEnd?: (date: string) => number | undefined
   /** Where the numeral of an amount stands behind a verb that it is read with: 至少試 | 兩 | 年. Without it none does. */
   numeralBehindVerb?: (amount: string) => Stretch | undefined
   /** The words before the first of two amounts of which one became the other, and those between the two. */
   became: { before: RegExp; between: RegExp }
+  /**
+   * Whether a clause tells from what something moved, up to that; and that with what it moved to, by the words between
+   * it and the next amount: 由{2020年}的{38}, 增加為…、, 去年達到{186} is 由…增加為去年的{186}. Without it they are set side by side.
+   */
+  fromTo?: {
+    isFrom: (head: string) => boolean
+    joined: (head: string, between: string, tail: string) => string | undefined
+  }
   /** What leads up to the size of a change, at the end of the words before it: rose | by. Without it nothing does. */
   bySize?: RegExp
   /** What says when, in words: ten years ago, in its first season, 換燈之後, 現在. */
@@ -326,6 +336,22 @@ export interface DraftWords extends EnumerationWords {
    * it no such order is read.
    */
   superlatives?: (around: readonly AroundAmount[]) => { what: string; names: string[] } | undefined
+  /** Whether the words before an amount say who comes last of all. Without it the order is told in one sentence. */
+  comesLast?: (before: string) => boolean
+  /**
+   * By whose word what stands behind is told, in few words: 合作社負責人某某算了一筆帳： is 某某：; empty where nothing stands
+   * before it, undefined where that says something else. Without it nothing is told so.
+   */
+  toldAhead?: (before: string, people: readonly Speaker[]) => string | undefined
+  /** What is left of a whole behind its parts, before its amount: 剩下. Without it no claim tells only that. */
+  leftAhead?: RegExp
+  /** A claim with whoever says it named as a headline does: 縣府農業處長某某說，… is 縣府農業處長某某：…. */
+  headed?: (claim: string, people: readonly Speaker[]) => string
+  /**
+   * Where the words that name a whole begin, which stand right before the first of its parts: 調查隊…，| 撈起的廢網中，.
+   * Without it a claim on parts begins with its sentence.
+   */
+  wholeLead?: (before: string) => number | undefined
   /** Who is said to be the last, in a clause before an amount; empty where nobody is. */
   lastName: (clauses: string) => string
   /** A clause without its date, which is named as `{id}`, and what leads up to that. */
@@ -469,6 +495,8 @@ export interface DraftWords extends EnumerationWords {
   later?: string
   /** What is, and what it is to become. Without it a plan is before and after. */
   planned?: Readonly<{ before: string; after: string }>
+  /** What is, and what would be under a condition that the words before an amount tell. Without it none is told so. */
+  supposed?: Readonly<{ if: RegExp; before: string; after: string }>
   section: string
   theRest: string
   title: string

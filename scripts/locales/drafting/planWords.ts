@@ -2,6 +2,8 @@
 export interface PlanWords {
   /** What says of a sentence that it tells of what is to be done. */
   plans: RegExp
+  /** What says of an amount that it is looked for, at the end of the words before it. Without it only plans are. */
+  expects?: RegExp
   /** Whether a clause behind the first of a plan says what belongs to it. */
   isItem: (clause: string) => boolean
   /** Whether a clause only leads in the next: 在受訪的90戶中. Without it none does. */

@@ -1,7 +1,7 @@
 import { answersOf, isAnswer } from './answers.ts'
 import type { AroundAmount, SideName, Stretch } from '../drafting/draftWords.ts'
 import { leadIn } from './clauses.ts'
-import { hanWordsOf, isBetweenWords, isVerb } from './dictionary.ts'
+import { hanWordsOf, isBetweenWords, isPhrase, isVerb, startsWithVerb } from './dictionary.ts'
 
 /** What leads a clause in, and is no part of a name. */
 const lead = /^(?:[，；。\s]|而|但是?|卻|却|其中(?:有)?|則|则|裡面|里面)+/u
@@ -280,6 +280,9 @@ const leadsIn = new RegExp(
   'u',
 )
 
+/** What is only named, and what the next clause says is said of it alone: 試點的兩條線路，…. */
+const isScope = (clause: string): boolean => isPhrase(clause.trim()) && !startsWithVerb(clause.trim())
+
 /**
  * Where the last of some clauses begins, if it is of a thing that it names with whose it is, and nothing before it says
  * when or by whose word it is so: 渔民卖掉旧船，一条新船的油费由….
@@ -292,7 +295,7 @@ export function ownClauseAt(clauses: string): number | undefined {
     || clauses
       .slice(0, at)
       .split(/[，,]/u)
-      .some((each) => leadsIn.test(each))
+      .some((each, index) => leadsIn.test(each) || (index === 0 && isScope(each)))
   )
     return undefined
   const own = clauses.slice(at + 1)

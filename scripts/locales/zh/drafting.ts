@@ -26,8 +26,11 @@ import { shorter, withNames } from './referents.ts'
 import { saying } from './saying.ts'
 import { gistOf } from './gist.ts'
 import { partNames } from './partNames.ts'
-import { planWords } from './plans.ts'
-import { superlatives } from './superlatives.ts'
+import { planWords, supposing } from './plans.ts'
+import { headed, toldAhead } from './headed.ts'
+import { fromTo } from './fromTo.ts'
+import { wholeLead } from './wholes.ts'
+import { comesLast, superlatives } from './superlatives.ts'
 import { fullSpeaker, peopleIn, speakerOf } from './speakers.ts'
 
 /** The names of facts are in Latin letters: what a classifier counts, where that is sure, else what is measured. */
@@ -84,6 +87,7 @@ const common = {
   isSentence,
   addressed: /^(?:我|咱|請|请|各位|大家|你|您|謝|谢|讓|让|會的|会的)/,
   hour: /^(?:[^，。；]{0,6}的)?(?:清晨|凌晨|[早晚]上|[上下]午|中午|傍晚|黃昏|黄昏|夜[裡里]|那[天晚]|離開|离开)/u,
+  leftAhead: /^(?:最[後后]|[還还只就])*(?:剩下?|[餘余]下|[淨净][賺赚])的?$/u,
   rest: /其餘|其余|剩下的|另外的/,
   restName: (after: string) =>
     /(?:其餘|其余|剩下的)(?:則|则|都)?(?:是|為|为|屬於|属于|[來来]自)([^，。；\d]{2,12}?)的?[。；]?$/u.exec(
@@ -96,6 +100,7 @@ const common = {
     /以[上下內内]$/u.test(amount)
       ? (/^[一二三四五六七八九十百千兩两]+(?=[岁歲立公平個个人名年层層楼樓])/u.exec(amount)?.[0].length ?? 0)
       : 0,
+  monthEnd: (date: string) => (/月[底末]$/u.test(date) ? date.length - 1 : undefined),
   numeralBehindVerb: (amount: string) => {
     const [lead = '', numeral = ''] =
       /^(?:至[少多]|最[少多]|[頂顶]多|不到|超[過过])(?!要)[^\d〇一二兩两三四五六七八九十百千萬万多少過过到半幾几數数]{1,2}([〇一二兩两三四五六七八九十百千萬万]+)/u.exec(
@@ -108,6 +113,7 @@ const common = {
     between:
       /^[，,]?[^，。；\d]{0,3}(?:加|增加|增長|增长|提高|上升|下降|減少|减少|降低|擴大|扩大|縮短|缩短|縮小|缩小|[調调]整|漲|涨|升|降|減|减|跌|增|變|变|擴|扩|縮|缩|[調调]|落)[到至為为成](?:了|的|約|约|近|今年的|去年的|目前的|如今的|現在的|现在的|每[^，。；\d]{1,3})?$/,
   },
+  fromTo,
   whensOf,
   goesOn,
   sameMeasure,
@@ -200,6 +206,10 @@ const common = {
   isPlanned,
   plan: planWords,
   superlatives,
+  comesLast,
+  toldAhead,
+  headed,
+  wholeLead,
   answerEnd,
   twoGroups,
   contrastOf,
@@ -220,7 +230,8 @@ const common = {
     (amount.includes('的') && !written.includes('的'))
     // 每三戶就有一戶: of households; 半年, 一個半月: not 0.5年; 第二名: not 第2.
     || /^每[^，]*有/u.test(amount)
-    || (amount.includes('半') && /\d\.5/.test(written))
+    // 3天半 is 3.5天.
+    || (/半/u.test(amount.replace(/^\d+[天年]半$/u, '')) && /\d\.5/.test(written))
     || /^第\p{Script=Han}+名$/u.test(amount)
     // 來自兩百多公里以外 is not 來自超過200公里以外.
     || (/(?:多|以[上下])/u.test(amount) && /(?:在|海拔|[來来]自|到|從|从|距離?|离)$/u.test(before)),
@@ -257,6 +268,7 @@ export const traditional: DraftWords = {
   after: '之後',
   later: '後來',
   planned: { before: '目前', after: '計畫' },
+  supposed: { if: supposing, before: '目前', after: '假設' },
   section: '重點',
   theRest: '其餘',
   title: '請為這場演講取名',
@@ -308,6 +320,7 @@ export const simplified: DraftWords = {
   after: '之后',
   later: '后来',
   planned: { before: '目前', after: '计划' },
+  supposed: { if: supposing, before: '目前', after: '假设' },
   section: '重点',
   theRest: '其余',
   title: '请为这场演讲取名',

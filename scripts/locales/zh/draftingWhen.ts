@@ -57,7 +57,9 @@ export function whensOf(text: string): WhenPhrase[] {
 /** Whether a clause before its amount, without what says when, leaves out what it speaks of: 只剩, 平均做到. */
 export function goesOn(before: string, isCount: boolean): boolean {
   const text = before
-    .replace(/^[，；,\s]+/u, '')
+    .replace(/^[，；、,\s]+/u, '')
+    // 增加為{2021年}的: when it was, between the verb and the amount.
+    .replace(/(?<=^|[到至為为是])的$/u, '')
     .replace(beforeVerb, '')
     // 谈崩的降到: of those that were told of before.
     .replace(/^[^，；的]{1,4}的(?=[增減减升降漲涨跌][到至為为])/u, '')

@@ -27,11 +27,15 @@ function ahead(text: string): string {
     last = front
     front = cutOff(front, leadUp).trim()
   }
-  return front
-    .replace(/(?:從|从|自)起/u, '')
-    .replace(/^(?:其中|如果|若|佔|占|但|而|卻|却|去年|今年|明年|前年|的|比(?=.{0,2}$))+/u, '')
-    .replace(/(?:去年|今年)$/u, '')
-    .replace(/^(?:在|.*的)?第[一二三四五六七八九十\d]+(?:年|[個个]?月|天|季)?$/u, '')
+  return (
+    front
+      .replace(/(?:從|从|自)起/u, '')
+      .replace(/^(?:其中|如果|若|佔|占|但|而|卻|却|去年|今年|明年|前年|的|比(?=.{0,2}$))+/u, '')
+      .replace(/(?:去年|今年)$/u, '')
+      // 參加的漁船從第一年的96艘: when it was begins there.
+      .replace(/(?<=\p{Script=Han}{2})[從从由自在]第[一二三四五六七八九十\d]+$/u, '')
+      .replace(/^(?:在|.*的)?第[一二三四五六七八九十\d]+(?:年|[個个]?月|天|季)?$/u, '')
+  )
 }
 
 export const labelOf = (number: Nameable): string => asLabel(labelIn(number))
@@ -107,7 +111,7 @@ function subjectOf(clause: string): string {
 const labelLead =
   /^(?:主要(?:是)?(?:因[為为]|由[於于]|得益[於于]|[靠因])|(?:[這这]?是)?因[為为]|得益[於于]|其[後后次中](?:是|為|为)?|和|與|与|及|以及|[並并]且?|而|但是?|則|则|由|將|将|把|替|再|又|也|就|來|来|間|间|去年|今年|如今|現在|现在|目前|眼下|一共|共|[，、])+/u
 const labelEnd = new RegExp(
-  '(?:[卻却則则]?[由從从]|[裡里]?[有連连]|[裡里]|以|按|可以|往往|則|则|所|替|不[但僅仅]|[卻却]|花掉|[並并]且?|也|已|則?[控制]{2}|維持|维持|'
+  '(?:[卻却則则]?[由從从要為为]|[卻却則则]?[達达][到]?|[裡里]?[有連连]|[裡里]|以|按|可以|往往|則|则|所|替|不[但僅仅]|[卻却]|花掉|[並并]且?|也|已|則?[控制]{2}|維持|维持|'
     + '[上回]升|下降|增加|[減减]少|增[長长]|[只僅仅]|[降升漲涨賣卖來来]到|[換换改變变][成為为]|[增減减升降漲涨跌縮缩][至為为]|[現现原]有|'
     + '仍[是為为]|各[出付]|可省|和|與|与|每(?:立方米|公斤|公噸|吨|噸|畝|亩|人|天|年|月))$',
   'u',
@@ -161,7 +165,7 @@ function asLabel(text: string): string {
   // 設籍在南埔的動力漁船: what begins it says which thing is meant.
   const isDone =
     startsWithVerb(label.slice(from)) || hanWordsOf(label.replace(/[佔占]比/gu, '')).some((word) => nameless.has(word))
-  return noLabel.test(label) || isDone ? '' : label
+  return noLabel.test(label) || isDone ? '' : label.replace(/(?<=率)由$/u, '')
 }
 
 /** Whether a word of a label is a verb: not the 不足 of 體力不足, nor the 占 of 占比. */
@@ -241,7 +245,18 @@ const saidBy = /(?:[說说稱称道]|表示|[認认][為为]|指出)$/u
 const leastSaid = 6
 
 /** What a number is of, in the words of its clause, where these give no name: 在一樓開了五金行. */
-export const saidOf = ({ before, after, clauseBefore, isParted = false }: Nameable): string =>
+export const saidOf = (number: Nameable): string => {
+  const said = saidIn(number)
+  const bare = said.replace(saidLead, '').replace(saidEnd, '')
+  return sizeOf(bare) >= 2 ? bare : said
+}
+
+/** What leads up to what is said, and what leads on from it to a number: 前提是, 則由, 回升到. */
+const saidLead = /^(?:前提是|[條条]件是|第[一二三四五]是|其中|而且?|但是?|不[過过]|[預预][計计])+/u
+const saidEnd =
+  /(?:[卻却則则也已都才就只僅仅]|[由從从自在到至為为是有達达佔占要共約约近]|[從从由自]第[一二三四五六七八九十]年?的?|(?:回?[升落]|增加|[減减]少|上升|下降|提高)[到至])+$/u
+
+const saidIn = ({ before, after, clauseBefore, isParted = false }: Nameable): string =>
   [isParted ? before : `${before}${after}`, clauseBefore]
     .map((text) =>
       text

@@ -1,10 +1,16 @@
 import type { PersonName } from '../text/textWords.ts'
 import { peopleEnd, titles } from './peopleWords.ts'
 
-/** The commonest hundred surnames, in either script, and those of two characters. */
+/** The commonest surnames, in either script, and those of two characters; none that mostly begins other words. */
 export const surname =
-  '(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于於蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘鍾谭譚陆陸汪范范石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯])'
-const noName = /^(?:董事|高[管层層级級校]|任何|何人|方面|万人|萬人|江[上边邊]|马上|馬上|白领|白領|石油|龙头|龍頭|毛利)/u
+  '(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于於蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘鍾谭譚陆陸汪范范石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯'
+  + '賴赖洪柯施簡简詹莊庄翁溫温卓駱骆涂巫紀纪尤康穆倪樊葛齊齐尹喬乔龐庞殷霍俞梅柳岳辛祝褚苗歐欧魯鲁鮑鲍滕佟舒屈戚凌裴阮蒲童])'
+const noName = new RegExp(
+  '^(?:簡[單報要]|简[单报要]|尤其|洪[水災灾峰]|康[復复]|紀[委檢]|纪[委检]|[莊庄][稼家園园]|童[年星工裝装話话]|[溫温][泉室度州]|施[工行肥政]|祝[福賀贺]|苗[木族農农圃]|穆斯林|[歐欧][洲元盟]|[魯鲁][班迅]|岳[父母]|凌[晨空]|[齊齐][聲声全]|尹始|柳[樹树]|梅[花雨]|舒[適适服]|屈[服指]|殷切|辛[苦勤勞劳]|葛[根])',
+  'u',
+)
+const noNames =
+  /^(?:董事|高[管层層级級校]|任何|何人|方面|万人|萬人|江[上边邊]|马上|馬上|白领|白領|石油|龙头|龍頭|毛利)/u
 const ofOffice = /(?:先生|女士|小姐|老师|老師|教授|博士|院士|局长|局長|总|總)$/u
 
 /** Whether a text in Han is somebody's name, not what they are; undefined where it is not, else the name alone. */
@@ -13,7 +19,7 @@ export function personName(text: string): PersonName | undefined {
   const foreign = whole.match(/[·•・‧]([\p{Script=Han}]{2,})$/u)?.[1]
   if (foreign) return named(foreign)
   const bare = whole.replace(ofOffice, '')
-  return new RegExp(`^${surname}[\\p{Script=Han}]{1,2}$`, 'u').test(bare) && !noName.test(bare)
+  return new RegExp(`^${surname}[\\p{Script=Han}]{1,2}$`, 'u').test(bare) && !noName.test(bare) && !noNames.test(bare)
     ? named(bare)
     : undefined
 }

@@ -10,6 +10,14 @@ const plans: RegExp = new RegExp(
   'u',
 )
 
+const moves =
+  '(?:增加|增長|增长|提高|上升|下降|減少|减少|降低|擴大|扩大|縮短|缩短|[增升漲涨降減减擴扩縮缩調调])[到至為为]'
+/** What is looked for: 一年可以增加到, 力争提高到, 將降為. */
+const expects = new RegExp(
+  `(?:可以?|可望|有望|力[爭争]|[爭争]取|希望|[預预估][計计]|目[標标]|[將将][會会]?)[^，。；]{0,16}${moves}$|(?:控制|[壓压][縮缩]?)(?:在|到)$`,
+  'u',
+)
+
 /** What a clause of a plan begins with and needs not, behind the one before it: 並, 還將. */
 const lead = /^(?:[並并]且?|同[時时]|此外|另外|[還还]?[將将]?[會会]?(?=[再在新增建推把])|也)[，,]?/u
 /** What a plan hangs on: 前提是, 但必須先; or what stands against it: 不過. */
@@ -22,8 +30,12 @@ const turn = /^(?:但是?|不[過过]|然而|可是)[，,]?/u
 const noItem =
   /^(?:因[為为]|由[於于]|以便|以免|[這这那他她它其]|[從从]而)|(?:[說说稱称]|表示|[認认][為为]|指出|介[紹绍])$|[「」“”？?]/u
 
+/** What says that something only would be so: 如果收購價能, 若每班減為. */
+export const supposing = /^[^，。；\d]{0,8}(?:如果|若(?!干)|倘若|假如|要是|一旦|只要(?![\d一二三四五六七八九十兩两]))/u
+
 export const planWords: PlanWords = {
   plans,
+  expects,
   isItem: (clause) => !noItem.test(clause) && /\p{Script=Han}{2}/u.test(clause),
   isLead: (clause) => /^(?:在|[對对]|[從从]|[據据]|按)[^，]*[中裡里內内間间上下時时]$/u.test(clause.trim()),
   isCondition: (clause) => condition.test(clause),

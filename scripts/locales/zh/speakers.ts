@@ -11,11 +11,16 @@ const [sayingBefore, sayingBehind] = [
   new RegExp(`^[，。,]?${who}${saying}`, 'u'),
 ]
 /** 他說，夏天還好，冬天結冰，「…」。: who says the one says the other. */
-const sayingAhead = new RegExp(`^${who}${saying}(?:我|我們|我们|記者|记者)?[，,](?<rest>[^。；：「“]*)[，,]$`, 'u')
+const sayingAhead = new RegExp(
+  `^${who}${saying}(?:我|我們|我们|記者|记者)?[，,](?<rest>[^。；：「“]*)[，,：:]\\s*$`,
+  'u',
+)
 /** Somebody else who says it within that: 他說，村長認為，「…」; 说服 says nothing. */
 const saysAgain = new RegExp(`${saying}(?:我|我們|我们|記者|记者)?(?:[，,：:]|$)`, 'u')
 /** A sentence that says whose the quotation before it is, and no more: 林國棟說。在校门口，母亲陆婷这样告诉我们。 */
 const sayingNext = new RegExp(`(?:^|，)${who}${saying}(?:我|我們|我们|記者|记者)?[。.]?\\s*$`, 'u')
+/** So too where who says it goes on: 「…。」總幹事鄭麗華說，頭半年只有…. */
+const sayingOn = new RegExp(`^${who}${saying}(?:我|我們|我们|記者|记者)?[，,]`, 'u')
 const pronoun = /^[他她]/u
 const nobody = /^(?:.*(?:他們|她們|他们|她们|我們|我们|有人|人們|人们)|[它我誰谁你]|大家)/u
 
@@ -116,7 +121,8 @@ export function speakerOf(around: AroundQuotation, people: readonly Speaker[]): 
     sayingBefore.exec(before)?.groups?.['who']
     ?? sayingBehind.exec(after)?.groups?.['who']
     ?? (saysAgain.test(ahead?.['rest'] ?? '') ? undefined : ahead?.['who'])
-  const following = own === undefined && isBare(after) ? sayingNext.exec(next)?.groups?.['who'] : undefined
+  const following =
+    own === undefined && isBare(after) ? (sayingNext.exec(next) ?? sayingOn.exec(next))?.groups?.['who'] : undefined
   const said = (own ?? following)?.trim()
   if (said !== undefined && !pronoun.test(said)) {
     const found = whoIn(said, people)
