@@ -193,7 +193,7 @@ export function coverageLines(coverage: Coverage): string[] {
 }
 
 /** So few numbers that no slide uses have a line each; of more so many are named. */
-const [mostLines, mostNamed] = [4, 3]
+const [mostLines, mostNamed] = [4, 2]
 
 /** The numbers that no slide uses: a line each where they are few, as they are to be waived; one line of a draft's. */
 function unusedLines({ unused }: Coverage): string[] {

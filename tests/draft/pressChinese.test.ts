@@ -73,6 +73,16 @@ it('labels what would be under a condition so, and names who says it as a headli
   })
 })
 
+it('leaves out no amount of what so much is for', async () => {
+  const slides = await drawnOf('zh-Hans', '过去每漏掉100吨水，要过37天才被发现，如今只要6天。')
+  expect(slides.filter(({ claim }) => claim.includes('每漏掉要'))).toEqual([])
+})
+
+it('takes no question before an office for a part of it', () => {
+  const people = draftWordsFor('zh-Hans').peopleIn(['指标太紧，会不会影响招商？', '发改委主任钱丽娟给我看过数据。'])
+  expect(people).toEqual([{ name: '钱丽娟', role: '发改委主任' }])
+})
+
 it('labels what is only looked for as planned', async () => {
   const lines = await drawnOf('zh-Hant', '停車費收入去年是3.2億元，新制上路後，一年可以從3.2億元增加到4.5億元。')
   expect(lines.flatMap(({ labels }) => labels)).toEqual(['目前', '新制上路後'])

@@ -59,15 +59,11 @@ function type(line: string): Promise<string> {
 /** Steps of a build that go on side by side, as they mostly end. */
 const steps = ['cut the fonts', 'draw the slides', 'build the stage', 'print the PDF', 'open the site']
 
-/**
- * As it is on every machine and at every time: each step takes as long, and those side by side end in one order. Of
- * many lines of a kind the first two are enough.
- */
+/** As it is on every machine and at every time: each step takes as long, and those side by side end in one order. */
 function lasting(said: string): string {
   const place = (line: string) => steps.findIndex((step) => line.includes(step))
   const inOrder = (lines: string) => lines.split(/(?<=\n)/).sort((one, other) => place(one) - place(other))
   return said
-    .replaceAll(/((?:^.*no slide uses .*\n){2})(?:^.*no slide uses .*\n){2,}/gm, '$1…\n')
     .replaceAll(/\b\d+\.\d s$/gm, '0.5 s')
     .replaceAll(/(?:^✓ .*\n)+/gm, (lines) => inOrder(lines).join(''))
 }

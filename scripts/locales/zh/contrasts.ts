@@ -261,6 +261,8 @@ export function topicOf(clauses: string): { end: number; clause: number } | unde
   const own = subjectOf(clauses.slice(at + 1))
   // 加班费从22万元减到9万元，拖车费从…: each is measured by itself.
   const isMeasured = /\d/.test(head.slice(end)) && topic.at(-1) === own.at(-1)
+  // 每漏掉100吨水: for how much so much is.
+  const isOfNumber = /^[\d〇一二兩两三四五六七八九十百千萬万]/u.test(head.slice(end))
   // 舊夜市擠在全長420公尺的延平街上: where it stands is no name.
   const isPlaced = /在/u.test(topic)
   // 去年抽檢的150批電池: behind its number stands what it is of.
@@ -270,6 +272,7 @@ export function topicOf(clauses: string): { end: number; clause: number } | unde
     && end < head.length
     && nameIn(head, topic) !== undefined
     && !isMeasured
+    && !isOfNumber
     && !isPlaced
   return isName && own !== '' && !ofOther.test(own) && [...own].length <= 6 ? { end, clause: at + 1 } : undefined
 }

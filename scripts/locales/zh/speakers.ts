@@ -30,7 +30,7 @@ const ofName = `(?!${saying})\\p{Script=Han}`
 const named = new RegExp(`^(?<role>.*(?:${titles}))(?<name>\\p{Script=Han}{2,3})$`, 'u')
 const introduced = new RegExp(
   // 紡織工程系教授: behind what looks like a name stands none.
-  `(?:(?:^|[，。；：的、])(?<role>[^，。；：、「“的]{0,24}?${peopleEnd})|叫|名叫)(?!\\p{Script=Han}{1,2}(?:${titles})|\\p{Script=Han}[師师員员])(?<name>${surname}${ofName}${ofName}?)`,
+  `(?:(?:^|[，。；：？！的、\\n])(?<role>[^，。；：？！、「“的\\n]{0,24}?${peopleEnd})|叫|名叫)(?!\\p{Script=Han}{1,2}(?:${titles})|\\p{Script=Han}[師师員员])(?<name>${surname}${ofName}${ofName}?)`,
   'gu',
 )
 /** 賣豆花的林素梅說: who says something is named right before that. */
@@ -159,7 +159,7 @@ const somebodyElse = /孩|夫|妻|父|母|爸|媽|妈|[兒儿女]|[老男女有�
 export function fullSpeaker({ name, role }: Speaker, sentences: readonly string[]): Speaker {
   if (role !== undefined) return { name, role }
   const patterns = [
-    `(?:^|[，。；：、的])(?<role>[^，。；：、「“的]{2,24})${name}`,
+    `(?:^|[，。；：？！、的])(?<role>[^，。；：？！、「“的\\n]{2,24})${name}`,
     // 一位名叫尹桂兰的退休法官; 周维是水厂的总工程师; 周维，水厂总工程师，
     `(?:名叫|叫做?)${name}的(?<role>[^，。；：、「“的]{2,24}?${peopleEnd})(?=[，。；：]|[想说說在从從把被給给是有了来來做])`,
     `(?:^|[，。；])${name}(?:是|原来是|原來是|原本是|曾是)(?:一[名位個个])?(?<role>[^，。；：、「“]{2,24}${peopleEnd})(?=[，。；]|$)`,
