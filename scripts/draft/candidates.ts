@@ -82,12 +82,19 @@ export function candidatesIn(
     ...toldIn(scene),
     ...wordsIn(scene),
   ]
+  const rankings = found.filter(({ kind, variants }) => kind === 'ranking' && variants.length > 0)
   return found
+    .filter((each) => !isSomeOf(each, rankings))
     .filter((each) => !isAside(scene, each) && !isBeheaded(scene, each.facts))
     .map((each) => withoutCut(scene, each))
     .map(withoutEcho)
     .map((each) => withoutBareLabels(scene, each))
 }
+
+/** Whether a comparison has some alone of those who are told from the most on. */
+const isSomeOf = ({ kind, facts }: Candidate, rankings: readonly Candidate[]): boolean =>
+  kind === 'comparison'
+  && rankings.some((each) => each.facts.length > facts.length && facts.every((fact) => each.facts.includes(fact)))
 
 /** A candidate without the figures of which a label says nothing: And, them, of. */
 function withoutBareLabels({ words }: Scene, candidate: Candidate): Candidate {

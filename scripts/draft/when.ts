@@ -15,6 +15,8 @@ export interface When {
   label: string
   /** It is the time of the sentence before: in that year. */
   isPointed?: boolean
+  /** It is so many years ago, and no months or weeks. */
+  isYearsAgo?: boolean
 }
 
 /** What a label has room for under a number, in Han characters. */
@@ -38,7 +40,8 @@ function readWhens(scene: Scene, sentence: Sentence): When[] {
   const facts = scene.of(sentence.id)
   const inWords = scene.words.whensOf(sentence.text).map((phrase): When => {
     const named = phrase.isName ? scene.claimIn(sentence, phrase) : undefined
-    return { ...phrase, label: named && named.room <= most ? named.text : '' }
+    const isYearsAgo = scene.words.yearsAgo?.test(sentence.text.slice(phrase.start, phrase.end)) === true
+    return { ...phrase, label: named && named.room <= most ? named.text : '', ...(isYearsAgo ? { isYearsAgo } : {}) }
   })
   const dates = facts.flatMap(({ id, reading }): When[] =>
     reading.unit === 'date'
@@ -130,6 +133,9 @@ export function isBefore(one: When | undefined, other: When | undefined): boolea
   if (!other) return false
   const isOfPast = other.date === undefined && other.rank === 0
   if (!one) return other.date === undefined && other.rank >= 2
+  // Two winters ago; in December: a day without its year is of the last one, and that was before it.
+  const isOfThisYear = other.date?.startsWith('-') === true
+  if (one.date === undefined && isOfThisYear) return one.isYearsAgo === true
   // A date without its year is not known to be before another.
   if ([one, other].some(({ date }) => date?.startsWith('-'))) return false
   if (one.date !== undefined && other.date !== undefined) return lastDay(one.date) < lastDay(other.date)

@@ -6,9 +6,9 @@ import { paragraphAround, type Scene } from '../scene.ts'
 import { shortened } from '../shortened.ts'
 import type { Stated } from '../stated.ts'
 import { isDrawable, isSameNoun } from './amounts.ts'
+import { endOfClause } from './ownClause.ts'
 import { isDuration } from './pairs.ts'
 import { startOfClause } from '../when.ts'
-import { endOfClause } from './ownClause.ts'
 import { turned } from './part.ts'
 
 /** What parts weigh that come to a whole: more than some of them that are held against each other. */
@@ -71,14 +71,16 @@ function isPartOf({ reading: part }: Stated, { reading: whole }: Stated): boolea
   const isSame = isSameNoun(part.noun, whole.noun) || part.noun === undefined
   // 名旅客 and 人: a classifier alone says not of what there are so many.
   const isClassifier = /^\p{Script=Han}$/u.test(part.noun ?? '') && /\p{Script=Han}/u.test(whole.noun ?? '')
-  return part.unit === whole.unit && part.per?.unit === whole.per?.unit && (!isCount || isSame || isClassifier)
+  // £86,000 a year, of which the county pays £50,000: of a year too.
+  const isPer = part.per === undefined || part.per.unit === whole.per?.unit
+  return part.unit === whole.unit && isPer && (!isCount || isSame || isClassifier)
 }
 
 /** The amounts right behind a whole that come to it, or to less where a rest is told of. */
 function partsBehind(scene: Scene, whole: Stated, behind: readonly Stated[]): Breakdown | undefined {
   for (let count = fewest; count <= Math.min(most, behind.length); count++) {
     const parts = behind.slice(0, count)
-    if (comesTo(parts, whole) && areTogether(parts, whole)) return { whole, parts, isOpen: false }
+    if (comesTo(parts, whole) && areTogether(parts, whole) && arePerAlike(parts)) return { whole, parts, isOpen: false }
   }
   const own = behind.filter(({ cite }) => cite === whole.cite)
   const last = own.at(-1)
@@ -86,6 +88,7 @@ function partsBehind(scene: Scene, whole: Stated, behind: readonly Stated[]): Br
     last !== undefined
     && own.length >= fewest
     && own.length < most
+    && own.every(({ reading }) => reading.per?.unit === whole.reading.per?.unit)
     && sumOf(own) < Number(whole.reading.value)
     && scene.words.rest.test(last.sentence.text.slice(last.reading.end))
   return isOpen ? { whole, parts: own, isOpen } : undefined
@@ -101,6 +104,10 @@ function partsAhead(scene: Scene, whole: Stated, ahead: readonly Stated[]): Brea
   }
   return undefined
 }
+
+/** Whether all parts say for how long each is, or none. */
+const arePerAlike = (parts: readonly Stated[]): boolean =>
+  new Set(parts.map(({ reading }) => reading.per?.unit)).size === 1
 
 /** Two amounts may come to a third by chance; where they stand in one sentence they hardly do. */
 const areTogether = (parts: readonly Stated[], whole: Stated): boolean =>
@@ -150,8 +157,9 @@ function candidateOf(scene: Scene, { whole, parts, isOpen }: Breakdown): Candida
     isLed ? [...turned(scene, first, whole), ...leftOf(scene, whole, parts)] : [],
   )
   // What says of what they are parts, with the first of them where it can.
+  const ownWords = first ? withoutPointing(scene, first, parts) : []
   const partsIn = ({ facts }: Claim) => ids.filter((id) => facts.includes(id)).length
-  const claims = all
+  const claims = [...all, ...ownWords]
     .filter((claim) => claim.facts.includes(whole.id) || partsIn(claim) === ids.length)
     .sort((a, b) => Number(partsIn(b) > 0) - Number(partsIn(a) > 0))
   return {
@@ -175,6 +183,17 @@ function leftOf(scene: Scene, whole: Stated, parts: readonly Stated[]): Claim[] 
   const by = scene.words.toldAhead?.(text.slice(0, start), scene.people)
   if (by === undefined || room(text.slice(head.start, head.end)) < leastHead) return []
   const claim = scene.claimIn(whole.sentence, [by, head, scene.words.joint, { start: from, end: endOfClause(last) }])
+  return claim && !claim.refersBack ? [claim] : []
+}
+
+/** All parts in a claim without what points at their whole: the county pays £50,000 | of that, the hospital £24,000. */
+function withoutPointing(scene: Scene, first: Stated, parts: readonly Stated[]): Claim[] {
+  const { sentence, reading, cite } = first
+  const last = parts.at(-1)
+  const [pointing] = scene.words.ofThatAmount?.exec(sentence.text.slice(reading.end)) ?? []
+  if (pointing === undefined || last?.cite !== cite || !sentence.text.startsWith(pointing, reading.end)) return []
+  const rest = { start: reading.end + pointing.length, end: endOfClause(last) }
+  const claim = scene.claimIn(sentence, [{ start: 0, end: reading.end }, rest])
   return claim && !claim.refersBack ? [claim] : []
 }
 

@@ -42,6 +42,7 @@ function contrastsBy(scene: Scene, tell: TellApart, taken: Set<string>, isLoose 
     // Of parts with a rest that is not told in numbers the whole is drawn, or none.
     if (isLoose && scene.words.rest.test(sentence.text)) return []
     const own = scene.of(sentence.id).filter((each) => mayStand(scene, each))
+    if (isLeavingRest(scene, own)) return []
     const further = sentences.slice(index + 1, index + most).filter(({ paragraph }) => paragraph === sentence.paragraph)
     const more = further.flatMap(({ id }) => scene.of(id).filter((each) => mayStand(scene, each)))
     const orderOf = (cite: Place) => further.findIndex(({ id }) => id === cite)
@@ -104,6 +105,19 @@ function contrastsBy(scene: Scene, tell: TellApart, taken: Set<string>, isLoose 
       return [candidateOf(scene, items, isLoose)]
     })
   })
+}
+
+/** Whether a sentence says behind its shares what the rest do: they are parts of a whole, and the last ends before. */
+function isLeavingRest({ words }: Scene, own: readonly Stated[]): boolean {
+  const shares = own.filter(isShare)
+  const last = shares.at(-1)
+  const behind = last?.sentence.text.slice(last.reading.end) ?? ''
+  const rest = words.rest.exec(behind)
+  // 71% of the others, the rest of the county: no rest of these shares.
+  const isNamed =
+    rest !== null
+    && (/\bof $/.test(behind.slice(0, rest.index)) || / of\b/y.test(behind.slice(rest.index + rest[0].length)))
+  return shares.length > 1 && rest !== null && !isNamed
 }
 
 /**

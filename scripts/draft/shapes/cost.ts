@@ -57,6 +57,7 @@ function conditionOf(scene: Scene, { cite, sentence, reading }: Stated, claims: 
     const stretch = found && { start: from + found.start, end: from + found.end }
     return stretch ? (claimOf(text, stretch, scene.of(each.id), scene.locale, scene.words, undefined, most) ?? []) : []
   })
-  // What it points at stands in the claim above it.
-  return tries.find(({ text }) => scene.words.standsAlone(`${claim.text}${scene.words.joint}${text}`))
+  // What it points at stands in the claim above it, the amount too: a third of that.
+  const named = (text: string) => text.replace(scene.words.ofThatAmount ?? /(?!)/, '')
+  return tries.find(({ text }) => scene.words.standsAlone(`${claim.text}${scene.words.joint}${named(text)}`))
 }

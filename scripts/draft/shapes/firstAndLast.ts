@@ -87,7 +87,8 @@ export function withLater(scene: Scene, { amount, when }: Timed, later: Timed): 
   const { timed, semicolon } = scene.words
   if (!sentence || !timed || label === '' || (later.when?.label ?? '') === '') return []
   const tail = timed(timedAt(later.when, later.amount))
-  const others = [...scene.of(amount.cite)].filter(({ id }) => id !== amount.id)
+  // Two winters ago says when the other was.
+  const others = [...scene.of(amount.cite)].filter(({ id }) => id !== amount.id && !label.includes(`{${id}`))
   const isAlone = (claim: Claim) =>
     claim.facts.includes(amount.id)
     && claim.text.toLowerCase().includes(label.toLowerCase())

@@ -1,16 +1,18 @@
+import { withCapital } from '../../locales/capital.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Claim } from '../claims.ts'
 import type { Candidate } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
 import { shortened } from '../shortened.ts'
 import type { Stated } from '../stated.ts'
-import { isDrawable, isSameNoun } from './amounts.ts'
+import { countedIn, isDrawable, isSameNoun } from './amounts.ts'
+import { clauseEnd } from './firstAndLast.ts'
 import { room } from '../../typography/room.ts'
 
 /** What amounts weigh that the article tells from the most on, and as many as a slide has, at least and at most. */
 const [weight, fewest, most] = [2.9, 3, 8]
-/** The room of a name, in Han characters. */
-const nameRoom = 20
+/** The room of a name, and of what all of them have so many of, in Han characters. */
+const [nameRoom, measureRoom] = [20, 28]
 
 /** Somebody or a place, with how much it has. */
 interface Placed {
@@ -36,6 +38,8 @@ export function inOrderIn(scene: Scene): Candidate[] {
         const words = text.slice(from, each.reading.start)
         const who = each === amount ? undefined : (inOrder.next(words) ?? inOrder.last(words))
         if (who !== undefined && mayFollow(each, placed)) placed.push({ name: who, amount: each })
+        // Inver has 40 shops, Marl 12: what comes behind another thing is of that.
+        else if (each !== amount && id !== sentence.id) break
         from = each.reading.end
       }
       // What stands between says something else.
@@ -58,8 +62,10 @@ function candidateOf(scene: Scene, placed: readonly Placed[]): Candidate {
   const facts = placed.map(({ amount }) => amount.id)
   const drawn = new Set(facts)
   const cites = [...new Set(placed.map(({ amount }) => amount.cite))]
+  const [first] = placed
+  const measure = first ? measureOf(scene, first.amount) : ''
   const items = placed.map(({ name, amount }, index) => ({
-    label: shortened(scene.words, name, nameRoom),
+    label: withCapital(shortened(scene.words, name, nameRoom)),
     fact: amount.id,
     ...(index === 0 ? { accent: true } : {}),
   }))
@@ -69,8 +75,21 @@ function candidateOf(scene: Scene, placed: readonly Placed[]): Candidate {
     cites,
     facts,
     weight,
-    variants: variantsOf([...claims, ...firstClaims(scene, placed)], [{ kind: 'bar-chart', items }], drawn),
+    variants: variantsOf(
+      [...claims, ...firstClaims(scene, placed)],
+      [{ kind: 'bar-chart', ...(measure === '' ? {} : { measure }), items }],
+      drawn,
+    ),
   }
+}
+
+/** What is counted, with the rest of its clause where there is room: People getting on in a week. */
+function measureOf({ words }: Scene, { reading, sentence, ...first }: Stated): string {
+  const counted = countedIn({ reading, sentence, ...first })
+  if (counted === '') return ''
+  const behind = sentence.text.slice(reading.end)
+  const whole = `${counted}${behind.slice(0, clauseEnd.exec(behind)?.index).trimEnd()}`
+  return words.measureOf(room(whole) <= measureRoom && !/\d/.test(whole) ? whole : counted)
 }
 
 /** Who has the most, with what is counted, where the clause of that speaks of what stands before it. */

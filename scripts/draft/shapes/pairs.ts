@@ -178,6 +178,8 @@ function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: Rea
     const found = behind.flatMap((other): Pair[] => {
       if (other.reading.noun === undefined && isWithin(scene, one)) return []
       if (!mayChange(one, other) || areOpposed(scene, one, other) || isOfSeveralTimes(scene, other)) return []
+      // Rent and wages together came to £3m: rent alone is no later value of that.
+      if (isOfSeveral(scene, one) !== isOfSeveral(scene, other)) return []
       const at = whenOf(scene, other)
       if (at && when && at.start === when.start && isOwn) return []
       // Without a word for when only the past is known to come before now.
@@ -216,6 +218,10 @@ function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: Rea
   }
   return []
 }
+
+/** Whether an amount is what several things come to, by the words of its clause before it: rent and wages together. */
+const isOfSeveral = ({ words }: Scene, { sentence: { text }, reading: { start } }: Stated): boolean =>
+  words.ofSeveral?.test(text.slice(startOfClause(text, start), start)) === true
 
 /** Whether a sentence has an amount for three times and more: a series, of which no two are then and now. */
 function isOfSeveralTimes(scene: Scene, one: Stated): boolean {

@@ -8,11 +8,14 @@ import type { Candidate } from '../drafted.ts'
 import { paragraphAround, type Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { isShare } from './amounts.ts'
+import { askedClaim } from './asked.ts'
 import { barNames } from './barNames.ts'
 import { whenOf } from '../when.ts'
 
 /** As many parts as a bar of them has, and shares on one scale. */
 const most = 5
+/** The room of the name of a part of a bar, and of a bar by itself, in Han characters. */
+const [partRoom, barRoom] = [10, 26]
 
 /**
  * Shares: those that come to a whole, or leave a rest that the article speaks of, as one bar; one alone as squares of a
@@ -98,11 +101,12 @@ function restOf({ words }: Scene, group: readonly Stated[]): boolean {
 }
 
 function wholeOf(scene: Scene, group: readonly Stated[]): Candidate | undefined {
-  const labels = barNames(group, 10, scene.words)
-  if (!labels) return undefined
+  const labels = barNames(group, partRoom, scene.words)
+  const long = barNames(group, barRoom, scene.words)
+  if (!long) return undefined
   const drawn = new Set(group.map(({ id }) => id))
   const cites = [...new Set(group.map(({ cite }) => cite))]
-  const parts = group.map(({ id }, index) => ({ label: labels[index] ?? '', facts: [id] }))
+  const parts = group.map(({ id }, index) => ({ label: labels?.[index] ?? '', facts: [id] }))
   const largest = group.reduce((a, b) => (Number(b.reading.value) > Number(a.reading.value) ? b : a))
   const marked = parts.map((part) => (part.facts[0] === largest.id ? { ...part, accent: true } : part))
   const isOpen = !comesToWhole(group)
@@ -119,12 +123,20 @@ function wholeOf(scene: Scene, group: readonly Stated[]): Candidate | undefined 
     parts: marked,
     ...(isOpen ? { rest: { label: restLabel(scene, group), facts: [id] } } : {}),
   }
+  // A name that is cut says something else: a bar by itself has room for it.
+  const isCut = labels === undefined || labels.some((label, index) => label !== long[index])
+  const figures = isCut ? [barsOf(group, long)] : [bar, barsOf(group, long)]
+  const asked = first && askedClaim(scene, first, endOfPart(scene, group))
   return {
     kind: 'shares',
-    cites,
+    cites: [...(asked ? [asked.asked.cite] : []), ...cites],
     facts: [...drawn, ...(isOpen ? [id] : [])],
     weight: 2.6,
-    variants: variantsOf(claimsFor(scene, cites, drawn, ofWhole(scene, group)), [bar, barsOf(group, labels)], drawn),
+    variants: variantsOf(
+      [...(asked ? [asked.claim] : []), ...claimsFor(scene, cites, drawn, ofWhole(scene, group))],
+      figures,
+      drawn,
+    ),
   }
 }
 
@@ -137,6 +149,20 @@ function ofWhole(scene: Scene, group: readonly Stated[]): Claim[] {
     const claim = scene.claimIn(first.sentence, { start, end: endOfClause(last) })
     return claim && !claim.refersBack ? [claim] : []
   })
+}
+
+/** Where what is said of the first of some shares ends: at the mark before the next. */
+function endOfPart({ words }: Scene, [first, next]: readonly Stated[]): number {
+  if (!first) return 0
+  const { text } = first.sentence
+  const end = next?.cite === first.cite ? next.reading.start : text.length
+  return (
+    first.reading.end
+    + text
+      .slice(first.reading.end, end)
+      .replace(words.itemEnd, '')
+      .replace(/[.。]\s*$/u, '').length
+  )
 }
 
 /** What the rest is, where the article says that behind the last share; else that it is the rest. */

@@ -283,6 +283,19 @@ export interface DraftWords extends EnumerationWords {
   wouldCost?: RegExp
   /** Where words behind that say what it hangs on. */
   hangsOn?: (text: string) => Stretch | undefined
+  /** What those of a share do, by the words behind it that say first of whom it is: of drivers | work; else empty. */
+  deedOf?: (beside: Nameable) => string
+  /** Words for when that are so many years ago. Without it a month without its year comes behind none. */
+  yearsAgo?: RegExp
+  /** Before an amount, that it is of several things together. */
+  ofSeveral?: RegExp
+  /** What there points at the amount right before it, at its end: a third of that. */
+  ofThatAmount?: RegExp
+  /**
+   * What leads in the share of those whom the sentence before says were asked, by the words before how many they were,
+   * how many, and the words behind the share: Of 820 passengers asked, …. Undefined where it is of others.
+   */
+  ofAsked?: (before: string, amount: string, found: string) => string | undefined
   /** Who has so much, by the words before an amount, of several told from the most on. Without it none are. */
   inOrder?: Readonly<Record<'first' | 'next' | 'last', (before: string) => string | undefined>> & {
     /** Whether an amount is only said to come behind another: Inver follows with. */

@@ -51,6 +51,7 @@ const kinds: readonly (readonly [Side['kind'], Side['kind']])[] = [
   ['of', 'lead'],
   ['group', 'lead'],
   ['lead', 'lead'],
+  ['lead', 'of'],
   ['subject', 'subject'],
   ['to', 'to'],
   ['what', 'what'],
@@ -69,7 +70,9 @@ function orderFor(first: readonly Side[], second: readonly Side[]): typeof kinds
     wordsAt(side?.text.replace(/ (?:of|in|at|on|for|from|with|by|that|who) .*$/, '') ?? '')
       .at(-1)
       ?.word.toLowerCase()
-  const areLed = lead && otherLead && lead.preposition === otherLead.preposition && lead.said + otherLead.said === ''
+  // Of the homes built before the war; of those built since it is.
+  const isOnlyIs = lead?.said === '' && /^(?:was|is|were|are|had been)?$/.test(otherLead?.said ?? '-')
+  const areLed = isOnlyIs && otherLead && lead.preposition === otherLead.preposition
   if (areLed) return [['lead', 'lead'], ...kinds]
   // Stored at sea, carried to the quay: what was done with each is said too.
   const done = (side: Side | undefined) => /\b\p{Ll}+ed\b/u.exec(side?.text ?? '')?.[0] ?? ''
@@ -246,6 +249,9 @@ function mayStand(a: Side, b: Side, one: AroundAmount, other: AroundAmount): boo
     a.text.toLowerCase() === b.text.toLowerCase()
     || [a, b].some(({ text }) => !/\p{L}{2}/u.test(text) || isPronoun.test(text))
   )
+    return false
+  // Of those who had called, 48%, against 71% of the others: all that are left, and no part of them.
+  if (a.kind === 'lead' && b.kind === 'of' && !(isWho(a.preposition) && /^(?:the )?(?:others|rest)$/i.test(b.text)))
     return false
   if (a.kind === 'group' && !/^(?:among|of|for)$/.test(b.preposition)) return false
   if (a.kind === 'answer') return elliptic.test(other.before.replace(hedge, '')) || isSame(one.before, other.before)

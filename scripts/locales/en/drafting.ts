@@ -8,7 +8,7 @@ import { beside, contrastOf, holdsAgainst, nameEnds, tellApart, turnsAt } from '
 import { isBaseline, isMethod, surveyLead, wholesOf } from './wholeSentences.ts'
 import { restsOn } from './restsOn.ts'
 import { standsAlone } from './standsAlone.ts'
-import { bareLabel, countedBehind, labelOf, namesOf, saidOf, shorten } from './labels.ts'
+import { bareLabel, countedBehind, deedOf, labelOf, namesOf, saidOf, shorten } from './labels.ts'
 import { isVerb, secondVerb, wordsIn } from './verbs.ts'
 import { nouns } from './draftingNames.ts'
 import { sideOf } from './draftingMoney.ts'
@@ -25,14 +25,15 @@ import {
   underTitle,
 } from './enumerations.ts'
 import { control, goesOn, isGap, isPast, isUntil, wasThen, whensOf } from './draftingWhen.ts'
-import { hangsOn, wouldCost } from './hangsOn.ts'
+import { hangsOn, ofThatAmount, wouldCost } from './hangsOn.ts'
 import { inOrder } from './inOrder.ts'
 import { twoGroups } from './twoGroups.ts'
 import { wordsOf } from './reading/rows.ts'
 import { says } from './saying.ts'
 import { withNames } from './referents.ts'
 import { inMiddle } from './whereabouts.ts'
-import { partNames } from './partNames.ts'
+import { partNames, restName } from './partNames.ts'
+import { ofAsked } from './asked.ts'
 import { fullSpeaker, peopleIn, speakerOf } from './speakers.ts'
 
 /** No other language has many of these in every text. */
@@ -93,7 +94,7 @@ export const drafting: DraftWords = {
   addressed: /^(?:i|we|you|let|friends|dear|ladies|take|please|thank|welcome|so|imagine)\b/i,
   hour: /^(?:just |shortly )?(?:at|by|before|after|around|towards) (?:a |half |about )?(?:quarter|past|\w+ minutes|\w+ o['’]clock|dawn|dusk|noon|midnight|lunchtime|sunrise|sunset|first light|\d)|^(?:on|one) (?:a |the |an )?(?:\w+ )?(?:morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
   rest: /\b(?:the rest|the remainder|the others?|the remaining)\b/i,
-  restName: () => '',
+  restName,
   perStep: /(?!)/,
   gistOf: () => '',
   toldBy: (name, said) => `${name}: ${said}`,
@@ -160,6 +161,10 @@ export const drafting: DraftWords = {
   untilThen: /^(?:before|until|once|when) (?:it|they|that|this) [^,]{3,40}, (?=(?:the|an?|its|\p{Lu}))/iu,
   wouldCost,
   hangsOn,
+  ofThatAmount,
+  ofAsked,
+  yearsAgo: /(?:year|winter|summer|spring|autumn|season|decade)s? ago$/i,
+  ofSeveral: /\b(?:together|combined|between them)\b/i,
   thenAndNow: (then, now) =>
     /\b(?:before|old|first|earlier|start|baseline)\b/i.test(then)
     && /\b(?:after|new|last|later|now|end|today)\b/i.test(now),
@@ -298,6 +303,7 @@ export const drafting: DraftWords = {
       : undefined,
   ended: (said) => `${said.replace(/,$/, '.')} `,
   bareLabel,
+  deedOf,
   shorten,
   aDate: 'time',
   aNumber: 'number',

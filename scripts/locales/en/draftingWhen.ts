@@ -14,7 +14,7 @@ const unchanged = 'unchanged|unaltered|untouched|frozen|fixed|constant|stable|st
 /** What says when, by how late it is: what was, what is over but lately, what is after something, and what is now. */
 const phrases = new RegExp(
   [
-    String.raw`(?<was>\b(?:an?|[\p{L}\d-]+) (?:years?|months?|weeks?|decades?|centur(?:y|ies)|generations?) ago\b`,
+    String.raw`(?<was>\b(?:an?|[\p{L}\d-]+) (?:years?|months?|weeks?|decades?|centur(?:y|ies)|generations?|winters?|summers?|springs|autumns?|seasons?) ago\b`,
     String.raw`(?<=\d )an? (?:year|month|week|season|decade) (?:before|earlier)(?=[.,;)]|$)`,
     `${head}${earlier}(?=,? (?:it|they|there|the) )`,
     String.raw`\bat (?:its|their|his|her|the) (?:peak|height)\b(?! of)`,

@@ -9,7 +9,8 @@ const lead = String.raw`,? (?:with|at|on) (?:about |some |nearly |over |only |ju
 /** Whoever has the most, before how much that is: The busiest stop is Pell, with; Pell is the busiest stop, with. */
 const firsts = [
   String.raw`^(?:The|Its|Their) ${most}(?: [\p{L}-]+){0,4} ${be} ${name}${lead}`,
-  String.raw`^${name} ${be} the ${most}(?: [\p{L}-]+){0,5}${lead}`,
+  String.raw`^${name} ${be} (?:the|its|our|their) ${most}(?: [\p{L}-]+){0,5}${lead}`,
+  String.raw`^${name} (?:has|had) the ${most}(?: [\p{L}-]+){1,4}${lead}`,
   String.raw`^${name} (?:leads|led|tops|topped|heads|headed)(?: the [\p{L}-]+)?${lead}`,
   String.raw`^${name} (?:comes|came) first${lead}`,
   String.raw`^(?:The|Its|Their) [\p{L}-]+ (?:with|that (?:has|have|had)) (?:the )?${extreme}(?: [\p{L}-]+){0,4} ${be} ${name}${lead}`,
@@ -24,6 +25,13 @@ const next = new RegExp(
     + String.raw`(?: follows?| followed|(?: comes?| came| is| was| ranks?| ranked)? (?:second|third|fourth|fifth|sixth|next|last))?${lead}`,
   'u',
 )
+/** Whoever comes next in a list of those who have it: Marl has 410; , Holm; and Thornby, where the road ends, has. */
+const nextOfList = new RegExp(
+  String.raw`^(?:[,;]? ?(?:(?:and|then|and then) )?)${name}(?:, [^,;]{3,40},)?`
+    + String.raw`(?: (?:has|had|gets?|got|draws|drew|brings|brought|sees|saw|takes|took|counts|counted|sells|sold|lends|lent|carries|carried))?`
+    + String.raw`(?: (?:about|some|nearly|over|only|just))* $`,
+  'u',
+)
 /** What says of an amount only that it comes behind another: Inver follows with; comes second with. */
 const behind = /\b(?:follow(?:s|ed)|(?:second|third|fourth|fifth|sixth|next|last)),? (?:with|at|on) (?:about |some |nearly |over |only |just )?$/u // prettier-ignore
 /** Whoever comes last, in a sentence of its own: The quietest, Marl, had. */
@@ -32,7 +40,7 @@ const last = new RegExp(String.raw`^(?:The|Its) ${most}(?: [\p{L}-]+){0,2}, ${na
 /** Who has so much, of several that are told from the most on. */
 export const inOrder: NonNullable<DraftWords['inOrder']> = {
   first: (before) => nameIn(before, firsts),
-  next: (between) => nameIn(between, [next]),
+  next: (between) => nameIn(between, [next, nextOfList]),
   last: (before) => nameIn(before, [last]),
   isBehind: (before) => behind.test(before),
   comesFirst: (who, amount) => `${who} comes first, with ${amount}`,

@@ -109,9 +109,13 @@ const goesOn = new RegExp(
   'i',
 )
 
+/** What is said behind an amount, without what all others do: study | and the rest drive taxis. */
+const withoutRest = (after: string): string =>
+  after.replace(/[,;]?\s+(?:and|while|but|with)\s+the (?:rest|remainder|others|remaining \p{L}+)\b(?! of)[^]*$/u, '')
+
 /** What a number may be called by, the nearest first. */
 function labelsIn({ before, after, isLater = false }: Nameable): string[] {
-  const behind = withoutDates(after)
+  const behind = withoutDates(withoutRest(after))
     .trim()
     .replace(/^[,;:]\s*/, '')
     .replace(/[\s,;:.]+$/, '')
@@ -132,7 +136,7 @@ function labelsIn({ before, after, isLater = false }: Nameable): string[] {
 
 /** Small words and verbs between a number and what it is of: of night trains, would have driven. */
 const leadsOn = new RegExp(
-  '^(?:(?:of|in|for|from|with|at|by|on|to|between|among|that|who|which|would|will|could|have|had|has|'
+  '^(?:(?:c[oa]mes?(?= from )|of|in|for|from|with|at|by|on|to|between|among|that|who|which|would|will|could|have|had|has|'
     + String.raw`been|otherwise|also|are|were|is|was|be|the|a|an|all|them|those|these|it|its|their)\s+)+`,
   'i',
 )
@@ -160,7 +164,7 @@ export function namesOf({ before, after }: Nameable): { ahead: string; behind: s
     && isVerb((words.at(-1) ?? '').toLowerCase())
       ? words.slice(0, -1).join(' ')
       : front
-  const behind = after
+  const behind = withoutRest(after)
     .trim()
     .replace(/^[,;:]\s*/, '')
     .replace(/(?:^|\s)(?:and|but|or|while|by|to|from|of|the|in|compared with|against)$/i, '')
@@ -177,6 +181,16 @@ export function namesOf({ before, after }: Nameable): { ahead: string; behind: s
   const told = name(bare).replace(labelTail, '')
   const said = /^ago\b/i.test(told) || hasNoName.test(told) || onlyTime.test(told) ? '' : told
   return { ahead: asLabel(name(subject)), behind: isOther || bareLabel.test(said) ? '' : said }
+}
+
+/** What those of a share do, where it says first of whom it is: of drivers | work in the mill; else empty. */
+export function deedOf({ after }: Pick<Nameable, 'after'>): string {
+  if (!/^\s*of /i.test(after)) return ''
+  const words = withoutRest(after).trim().split(' ')
+  const verb = words.findIndex((word, at) => at > 1 && isVerb(word.toLowerCase().replace(/\W+$/, '')))
+  const isRelative = /\b(?:that|which|who|whose|what|where)\b/i.test(words.slice(0, verb).join(' '))
+  const said = verb < 0 || isRelative ? '' : words.slice(verb).join(' ')
+  return withCapital(said.replace(/[\s,;:.]+(?:and)?$/, '').replace(/^(?:are|were|is|was|have|had) /, ''))
 }
 
 /** Small words alone, which say nothing of what stands beside them. */
@@ -228,7 +242,7 @@ function clauseWordsOf({ before, after, clauseBefore }: Nameable): string[] {
   // Made a profit of, cut its emissions from: what the sum is of stands behind the verb.
   const made = words.findLastIndex((word) => isVerb(word.toLowerCase()))
   const object = /\b(?:of|from|to|by)\s*$/i.test(before) && made >= 0 ? words.slice(made + 1).join(' ') : ''
-  const [clauseBehind = ''] = withoutDates(after)
+  const [clauseBehind = ''] = withoutDates(withoutRest(after))
     .trim()
     .replace(/^[,;:.]\s*/, '')
     .split(/[,;:.](?:\s|$)/)

@@ -34,3 +34,15 @@ export const partNames: DraftWords['partNames'] = ({ before, after }, isFollowed
     behind: /^(?:of|out|from|in|on|a|per)\b/i.test(bare) ? '' : asName(bare),
   }
 }
+
+/** So many letters have room beside a part; a name that is cut says something else. */
+const mostLetters = 22
+/** What the rest does or is, to the end of its clause: and the rest | drive taxis. */
+const restBehind =
+  /\b(?:the rest|the remainder|the others)(?: (?:were|are|is|was|came|come|comes))?(?: (?:from|to|on|for))? (?<name>\p{L}[^,;:.]*)/u
+
+/** What the rest is, where the article says that in a few words. */
+export const restName = (after: string): string => {
+  const name = restBehind.exec(after)?.groups?.['name']?.trim() ?? ''
+  return name.length <= mostLetters && !/^(?:of|in|on|at|that|which|who)\b/.test(name) ? withCapital(name) : ''
+}

@@ -6,6 +6,8 @@ const partOfThem =
 /** A quantity that was named before: that figure, this sum. */
 const thatQuantity =
   /\b(?:that|this|these|those) (?:figures?|sums?|shares?|numbers?|amounts?|totals?|rates?|proportions?|averages?|prices?|costs?|levels?)\b(?! (?:of|that|which)\b)/i
+/** So much of what was named before: £50,000 of that. */
+const soMuchOfThat = /(?<=[\d%}][^ ]*(?: million| billion)?) of (?:that|this)(?=$|[,;.])/i
 /** What says when, before "that" and its thing: five years ago that seat. */
 const whenAhead =
   /^(?:(?:in|by|since|until|before|after) \d{4}|(?:last|this|next) \p{L}+|(?:an?|[\p{L}\d-]+) (?:years?|months?|weeks?|decades?) (?:ago|later|on)|now|today|then),? $/iu
@@ -33,6 +35,7 @@ export function pointsAway(claim: string): boolean {
   return (
     hasNone(before(partOfThem), isClause)
     || hasNone(before(thatQuantity), (text) => /\d/.test(text))
+    || hasNone(before(soMuchOfThat), (text) => /\d.*[;,] /.test(text))
     || whenAhead.test(before(thatThing) ?? '')
     || measured.test(claim)
     || firstOfTwo.test(claim)

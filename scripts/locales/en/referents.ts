@@ -33,7 +33,7 @@ const pointsAtDeed =
   /\b(?:(?:do|doing|done|does|did) (?:so|this|that|it)|(?:say|says|said|think|thinks|hope|hopes|(?:told|tells?) (?:me|us|him|her|them)) so)\b/i
 /** "It" that is nothing before what is meant: it cost more to shear a sheep, it is clear that. */
 const isNothing =
-  /^It (?:(?:has|had) (?!to\b)|(?:would|will|may|might|could|can|must|should) )?(?:also |now |still |never |not )*(?:is|was|be|been|costs?|takes?|took|taken|makes?|made|needs?|needed|pays?|paid|helps?|helped|seems?|seemed|used) [^,;]*?(?:\bto \p{Ll}|\b(?:that|when|if|who|how|why)\b)/u
+  /^It (?:(?:has|had) (?!to\b)|(?:would|will|may|might|could|can|must|should) )?(?:also |now |still |never |not )*(?:is|was|be|been|costs?|takes?|took|taken|makes?|made|needs?|needed|pays?|paid|helps?|helped|seems?|seemed|used(?! to\b)) [^,;]*?(?:\bto \p{Ll}|\b(?:that|when|if|who|how|why)\b)/u
 
 function headOf(claim: string, { earlier, article, people, title }: ClaimContext): Edit | undefined {
   const [first = ''] = claim.split(' ')
@@ -198,7 +198,12 @@ function subjectMeant(claim: string, earlier: readonly string[]): string | undef
   if (thing !== undefined) return thing
   const text = before.trim().replace(lead, '')
   const start = text.charAt(0).toUpperCase() + text.slice(1)
-  const verb = [...start.matchAll(/[\p{L}\d][\p{L}\d’'-]*/gu)].find(({ 0: word }, at) => at > 0 && isVerb(word.toLowerCase()) && !/^\p{Lu}/u.test(word)) // prettier-ignore
+  const found = [...start.matchAll(/[\p{L}\d][\p{L}\d’'-]*/gu)]
+  // The work would cost: right behind its article a word is a noun.
+  const isNoun = (at: number) => /^(?:the|an?|its|their)$/i.test(found[at - 1]?.[0] ?? '')
+  const verb = found.find(
+    ({ 0: word }, at) => at > 0 && isVerb(word.toLowerCase()) && !/^\p{Lu}/u.test(word) && !isNoun(at),
+  )
   if (!verb) return undefined
   // The county now wants: when and how often it does so is no part of its name.
   const subject = start

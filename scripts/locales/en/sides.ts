@@ -39,8 +39,12 @@ const isParticiple = (text: string, word: string, start: number): boolean =>
 /** Where the first words of a text end that name somebody or something: before its main verb. */
 function endOfName(text: string): number {
   let isOpen = false
-  for (const [index, { word, start }] of wordsAt(text).entries()) {
-    if (relative.test(word) && index > 0) isOpen = true
+  let openedAt = 0
+  const words = wordsAt(text)
+  for (const [index, { word, start }] of words.entries()) {
+    if (relative.test(word) && index > 0) [isOpen, openedAt] = [true, index]
+    // A repair that succeeds at the first visit | costs: what ends the words before an amount is the main verb.
+    else if (isOpen && index === words.length - 1 && index > openedAt + 3 && isFinite(word.toLowerCase())) return start
     else if (index > 0 && isVerb(word.toLowerCase()) && !isParticiple(text, word, start)) {
       if (!isOpen) return start
       // What says which thing is meant has one verb, with what helps it: who were driven.

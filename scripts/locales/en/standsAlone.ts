@@ -26,7 +26,7 @@ const aTime =
 const aYear = /\b(?:1[5-9]|20)\d\d\b/g
 /** What a number is of, and may be left out behind: of the 126 shops; 48,000 people. */
 const isCounted =
-  /\b(?:asked|surveyed|polled|questioned|interviewed|counted)\b|\b(?:of|among) (?!(?:it|them|those|these|which|that)\b)\p{L}|\b(?:of|among) the |\d[\d.,]*%? (?!(?:now|still|since|already|never|would|otherwise|also|even|not|later|\w+ed|have|has|had|was|were|is|are|did|do)\b)\p{L}/iu
+  /\b(?:asked|surveyed|polled|questioned|interviewed|counted)\b|\b(?:of|among) (?!(?:it|them|those|these|which|that)\b)\p{L}|\b(?:of|among) (?:the |those (?:who|whose|that|with|without)\b)|\d[\d.,]*%? (?!(?:now|still|since|already|never|would|otherwise|also|even|not|later|\w+ed|have|has|had|was|were|is|are|did|do)\b)\p{L}/iu
 /** A number that counts nothing that is named, and does something: at least 15 have followed. */
 const countsNothing =
   /(?:^|[,;] (?:and |but |while )?)(?:(?:in|on|at|by|for|after|before|since|during|among|until|last|this|next) [^,;]*?(?:, | ))??(?:(?:only|just|about|around|roughly|nearly|almost|at least|at most|more than|over|under|fewer than|less than|up to|some|as many as|still|all) )*(?:\d[\d.,]*%?|(?:\d[\d.,]* )?(?:million|thousand|hundred)|a (?:third|quarter|fifth|half)|half|three-quarters|two-thirds|none|neither|several|a few|few|some|many|most|all|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:, \d+%,)? (?:(?:now|still|since|already|never|later|otherwise|even|not|simply) )*(?<verb>[\w’']+)/giu
@@ -63,7 +63,11 @@ const second =
 
 /** Whether all that a claim points at stands in it: no pronoun, and no "also", whose thing was named before it. */
 export function standsAlone(claim: string): boolean {
-  const text = claim.replace(/“[^”]*”|"[^"]*"/g, '□').replaceAll('\u00a0', ' ')
+  const text = claim
+    .replace(/“[^”]*”|"[^"]*"/g, '□')
+    .replaceAll('\u00a0', ' ')
+    // Of those who called, so many, and so many of the others: of all that did not.
+    .replace(/(?<=\b(?:of|among) those (?:who|whose|that|with|without)\b.*\d.*) of the (?:others|rest)\b/i, '')
   if (
     begins.test(text)
     || ofNothing.test(text)

@@ -2,7 +2,7 @@
 export const costs = /^It (?:would|will|is to|could|might|may) (?:then |probably |also )?cost\b/
 /** One thing that somebody wants, plans or needs: wants to build a cold store; needs a second van for the islands. */
 const wanted =
-  /\b(?:wants?|wanted|plans?|planned|hopes?|hoped|intends?|intended|proposes?|proposed|needs?|is asking for|asks for|would like)(?: to (?:build|buy|open|dig|lay|run|set up|put up|add|have|install|hire|order|fit))? (?<thing>an? (?:\p{Ll}[\p{Ll}-]* ){0,3}?\p{Ll}[\p{Ll}-]*(?: (?:for|in|on|at|under|near|between) the (?:\p{L}+ ?){1,2})?)(?=[,.;]| (?:that|which|where|who|with|by|from|to|for|in|on|at|under|near|between|because|so|next|this)\b)/u
+  /\b(?:(?:(?:will|is to|must|has to|are to|have to) )?(?:decides?|votes?|voted|decided) on|is considering|are considering|wants?|wanted|plans?|planned|hopes?|hoped|intends?|intended|proposes?|proposed|needs?|is asking for|asks for|would like)(?: to (?:build|buy|open|dig|lay|run|set up|put up|add|have|install|hire|order|fit))? (?<thing>an? (?:\p{Ll}[\p{Ll}-]* ){0,3}?\p{Ll}[\p{Ll}-]*(?: (?:for|in|on|at|under|near|between) the (?:\p{L}+ ?){1,2})?)(?=[,.;]| (?:that|which|where|who|with|by|from|to|for|in|on|at|under|near|between|because|so|next|this)\b)/u
 
 /** The one thing that a sentence says somebody wants: A cold store. */
 export function wantedIn(sentence: string): string | undefined {
