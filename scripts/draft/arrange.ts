@@ -132,7 +132,8 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
     if (each.score >= least && !isChosen(each)) take(each)
   }
   const rich = Math.max(count, Math.min(mostOwn, Math.floor(count * mostRich)))
-  const isRich = ({ kind, score }: Placed) => score >= leastRich && (kind === 'part' || !isLean.has(kind))
+  const isRich = ({ kind, score, isOnCondition }: Placed) =>
+    score >= leastRich && (kind === 'part' || isOnCondition === true || !isLean.has(kind))
   const more = counted.filter((each) => isRich(each) && !isChosen(each))
   // Somebody's voice is heard among so many numbers.
   const isSilent = !chosen.some(({ kind }) => kind === 'quotation')

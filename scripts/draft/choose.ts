@@ -6,7 +6,7 @@ import type { Place } from '../quantities/citation.ts'
 import type { Reading } from '../quantities/quantity.ts'
 import type { Claim } from './claims.ts'
 import type { Variant } from './drafted.ts'
-import { isWithin } from './shapes/pairs.ts'
+import { isWithin } from './shapes/amounts.ts'
 import { paragraphAround, sentenceAt, type Scene } from './scene.ts'
 
 /** A claim takes in no more numbers than these: the figure has the others. */

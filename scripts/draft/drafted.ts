@@ -32,6 +32,8 @@ export interface Candidate {
   isObjection?: boolean
   /** It is the change that the headline or the first paragraph tells. */
   isLead?: boolean
+  /** It is what a plan would cost, with what that hangs on. */
+  isOnCondition?: boolean
   weight: number
   variants: readonly Variant[]
 }

@@ -1,3 +1,4 @@
+import type { Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 
 /**
@@ -72,3 +73,9 @@ export const countedIn = ({ reading: { unit, noun = '', text } }: Stated): strin
   unit === 'count' && /\p{Script=Latin}{3}/u.test(noun) && /^\d[^ ]* \p{L}/u.test(text) && !/ of /.test(text)
     ? text.slice(text.search(/\p{L}{3}/u))
     : ''
+
+/** Whether a count only says where the one right before it is, or of whom: 6,300 people in the county's 48 villages. */
+export function isWithin({ words, of }: Scene, { reading, sentence, cite }: Stated): boolean {
+  const before = of(cite).findLast((each) => each.reading.end <= reading.start && isDrawable(each))
+  return before !== undefined && words.within?.test(sentence.text.slice(before.reading.end, reading.start)) === true
+}

@@ -263,7 +263,10 @@ const labelOf = (when: When | undefined): string => when?.label ?? ''
 /** As a label stands in a figure: 4 years ago, since its first word has no capital letter as those beside it. */
 const shownLabel = (when: When | undefined): string => {
   const label = labelOf(when)
-  return /\p{Script=Han}/u.test(label) ? label : label.replace(/^\{([^}:]+):words\}/, '{$1}')
+  // The year before the bus, and not In: a label has little room.
+  return /\p{Script=Han}/u.test(label)
+    ? label
+    : label.replace(/^\{([^}:]+):words\}/, '{$1}').replace(/^In the (?=\p{Ll}+ before the )/u, 'The ')
 }
 
 /** The clause of the first of two amounts of a sentence, up to the end of that of the second. */

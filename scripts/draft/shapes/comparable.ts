@@ -1,8 +1,8 @@
 import type { Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
-import { isAlike, isDrawable } from './amounts.ts'
+import { isAlike, isDrawable, isWithin } from './amounts.ts'
 import { comesTo, wholeBefore } from './comparison.ts'
-import { isAnnouncing, isWhole, isWithin, leavesUnitOut, mayChange } from './pairs.ts'
+import { isAnnouncing, isWhole, leavesUnitOut, mayChange } from './pairs.ts'
 
 /** Whether amounts are parts: of one that the paragraph names, of the first of them, or of a hundred. */
 export function areParts(scene: Scene, amounts: readonly Stated[]): boolean {

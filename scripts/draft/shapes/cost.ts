@@ -37,6 +37,7 @@ function candidateOf(scene: Scene, fact: Stated, claims: readonly Claim[]): Cand
     kind: 'number',
     cites: [fact.cite, ...(found && found.cite !== fact.cite ? [found.cite] : [])],
     facts: [fact.id, ...(found?.facts ?? [])],
+    ...(found ? { isOnCondition: true } : {}),
     weight: weight + (found ? forCondition : 0),
     variants,
   }

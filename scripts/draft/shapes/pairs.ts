@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { clauseBefore, clauseMark, isBefore, startOfClause, whenOf, whensIn, type When } from '../when.ts'
 import { areOpposed } from './account.ts'
-import { isAlike, isDrawable, isSameNoun } from './amounts.ts'
+import { isAlike, isDrawable, isSameNoun, isWithin } from './amounts.ts'
 import { isToldBack } from './toldBack.ts'
 
 /** Two amounts of which one became the other, with when each was where the article says so. */
@@ -263,12 +263,6 @@ function isSameThing(
 function areSaid(one: Stated, other: Stated): boolean {
   const [a = '', b = ''] = [one, other].map(({ beside }) => beside.after.replace(/[，。；\s]+$/u, ''))
   return a === '' || b === '' || a.at(-1) === b.at(-1)
-}
-
-/** Whether a count only says where the one right before it is, or of whom: 6,300 people in the county's 48 villages. */
-export function isWithin({ words, of }: Scene, { reading, sentence, cite }: Stated): boolean {
-  const before = of(cite).findLast((each) => each.reading.end <= reading.start && isDrawable(each))
-  return before !== undefined && words.within?.test(sentence.text.slice(before.reading.end, reading.start)) === true
 }
 
 /** Whether a count only says how many items are listed behind a colon: three things: …. */

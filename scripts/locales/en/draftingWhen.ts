@@ -18,6 +18,8 @@ const phrases = new RegExp(
     String.raw`(?<=\d )an? (?:year|month|week|season|decade) (?:before|earlier)(?=[.,;)]|$)`,
     `${head}${earlier}(?=,? (?:it|they|there|the) )`,
     String.raw`\bat (?:its|their|his|her|the) (?:peak|height)\b(?! of)`,
+    // In the year before the bus: as much of it as a label has room for.
+    String.raw`\bin the ${span} before (?:the|its|their) [\p{L}-]{2,9}(?=, )`,
     String.raw`\bin the (?:[\p{L}\d-]+ )?${span}s? before (?=(?:the|that|this|its|their|it|they)\b)`,
     String.raw`(?<=\b(?:its|their|his|her|my|our|the) (?:very )?)(?:first|opening) (?:full )?${span}\b`,
     `${head}before (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}?(?=,| (?:it|they|there|he|she|we) )`,
