@@ -7,15 +7,18 @@ import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
 import { paragraphAround, type Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
-import { isShare } from './amounts.ts'
-import { askedClaim } from './asked.ts'
+import { isDrawable, isShare } from './amounts.ts'
+import { askedClaim, type AskedClaim } from './asked.ts'
 import { barNames } from './barNames.ts'
+import { claimOf } from '../claims.ts'
 import { whenOf } from '../when.ts'
 
 /** As many parts as a bar of them has, and shares on one scale. */
 const most = 5
 /** The room of the name of a part of a bar, and of a bar by itself, in Han characters. */
 const [partRoom, barRoom] = [10, 26]
+/** The longest claim, in Han characters. */
+const longest = 51
 
 /**
  * Shares: those that come to a whole, or leave a rest that the article speaks of, as one bar; one alone as squares of a
@@ -126,7 +129,7 @@ function wholeOf(scene: Scene, group: readonly Stated[]): Candidate | undefined 
   // A name that is cut says something else: a bar by itself has room for it.
   const isCut = labels === undefined || labels.some((label, index) => label !== long[index])
   const figures = isCut ? [barsOf(group, long)] : [bar, barsOf(group, long)]
-  const asked = first && askedClaim(scene, first, endOfPart(scene, group))
+  const asked = first && (askedClaim(scene, first, endOfPart(scene, group)) ?? ofAmountBefore(scene, group))
   return {
     kind: 'shares',
     cites: [...(asked ? [asked.asked.cite] : []), ...cites],
@@ -149,6 +152,30 @@ function ofWhole(scene: Scene, group: readonly Stated[]): Claim[] {
     const claim = scene.claimIn(first.sentence, { start, end: endOfClause(last) })
     return claim && !claim.refersBack ? [claim] : []
   })
+}
+
+/** Shares of an amount that the sentence before tells, behind that: it costs £9,000; members pay 35% of that. */
+function ofAmountBefore(scene: Scene, group: readonly Stated[]): AskedClaim | undefined {
+  const [first, last] = [group[0], group.at(-1)]
+  const pointing = scene.words.ofThatAmount?.exec(first?.sentence.text.slice(first.reading.end) ?? '')
+  if (!first || !last || pointing?.index !== 0 || last.cite !== first.cite) return undefined
+  const { sentence, cite } = first
+  const around = paragraphAround(scene, cite)
+  const before = around[around.findIndex(({ id }) => id === cite) - 1]
+  const counted = before ? scene.of(before.id).filter((each) => isDrawable(each) && !isShare(each)) : []
+  const [asked] = counted
+  const head = before && scene.claims(before).find(({ facts }) => asked !== undefined && facts.includes(asked.id))
+  const stretch = { start: 0, end: endOfClause(last) }
+  const tail = claimOf(sentence, stretch, scene.of(cite), scene.locale, scene.words)
+  if (!asked || counted.length > 1 || !head || !tail || head.room + tail.room >= longest) return undefined
+  // Members, whom the article speaks of elsewhere as members: no name.
+  const own = scene.words.inMiddle(tail.text)
+  const small = own.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+  const [word = ''] = /^\p{Ll}+/u.exec(small) ?? []
+  const isName = word === '' || !scene.article.some(({ text: said }) => said.split(/[^\p{L}]+/u).includes(word))
+  const text = `${head.text}${scene.words.semicolon}${isName ? own : small}`
+  const facts = [...head.facts, ...tail.facts]
+  return { asked, claim: { ...tail, text, facts, refersBack: false, room: head.room + tail.room + 1 } }
 }
 
 /** Where what is said of the first of some shares ends: at the mark before the next. */

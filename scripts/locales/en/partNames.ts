@@ -43,6 +43,10 @@ const restBehind =
 
 /** What the rest is, where the article says that in a few words. */
 export const restName = (after: string): string => {
-  const name = restBehind.exec(after)?.groups?.['name']?.trim() ?? ''
+  const name =
+    restBehind
+      .exec(after)
+      ?.groups?.['name']?.trim()
+      .replace(/^(?:the|an?) /, '') ?? ''
   return name.length <= mostLetters && !/^(?:of|in|on|at|that|which|who)\b/.test(name) ? withCapital(name) : ''
 }
