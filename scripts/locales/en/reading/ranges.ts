@@ -69,6 +69,8 @@ export function readRange(sentence: Sentence, place: number, first: Amount): Ran
   // €4 a week – €208 in the year: what the first is for ends it, and the second has a sign of its own.
   const isSpacedDash = /^ [-–—] /.test(match[0])
   if (isSpacedDash && first.own === 'money' && first.per !== undefined && second.per === undefined) return undefined
+  // £30,000 – £5k more than before: no range leads down between two sums of money.
+  if (isSpacedDash && first.own === 'money' && second.own === 'money' && second.value < first.value) return undefined
   const pair = united(first, isNegative ? { ...second, value: -second.value } : second)
   if (!pair) return undefined
   const isToldBehind = from.test(before) && told.test(text.slice(second.end, second.end + 64))

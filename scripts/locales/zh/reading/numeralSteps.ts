@@ -57,6 +57,9 @@ function wordDigit(
   beginsUnit: BeginsUnit,
 ): Step | undefined {
   if (isArabic && sum.scales === 0) return undefined
+  // 38万一台: so much for one of them.
+  if (isArabic && digit === 1 && /^一\p{Script=Han}/u.test(text.slice(at)) && !/^一[十百千万亿]/.test(text.slice(at)))
+    return undefined
   if (sum.digit !== undefined && sum.digit > 0) {
     if (sum.scales === 0 && !isArabic) {
       const isPair =

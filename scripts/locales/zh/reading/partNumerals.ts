@@ -23,7 +23,10 @@ export function readMixed(sentence: Sentence, numeral: Numeral): Numeral {
 
 /** 半年, 半个月, 半小时: a half before a unit of time or measure; 半百 is fifty. */
 export function readHalf({ text }: Sentence, place: number): Numeral | undefined {
-  if (text.charAt(place) !== '半' || /[大多过一上下前后两年月天个时夜小]/.test(text.charAt(place - 1))) return undefined
+  // 过半 is over a half, and 不超过半米 at most so much.
+  const isBehindWord =
+    /[大多过一上下前后两年月天个时夜小]$/.test(text.slice(0, place)) && !/(?:不超|超|不)过$/.test(text.slice(0, place))
+  if (text.charAt(place) !== '半' || isBehindWord) return undefined
   if (/^半百(?![万亿])/.test(text.slice(place, place + 3)))
     return {
       value: 50,

@@ -49,7 +49,10 @@ const words: readonly (readonly [RegExp, Omit<ShareRead, 'end'>])[] = [
     /未(?:能)?过半数?(?![天晌场决途])/y,
     { unit: 'percent', value: 50, bound: 'at-most', fraction: half, form: 'fraction' },
   ],
-  [/过半数?(?![天晌场决途个小年月])/y, { unit: 'percent', value: 50, bound: 'over', fraction: half, form: 'fraction' }],
+  [
+    /过半数?(?![天晌场决途个小年月米公斤吨])/y,
+    { unit: 'percent', value: 50, bound: 'over', fraction: half, form: 'fraction' },
+  ],
   [
     /[逾超]半数?(?![天年月日个小径夜圆])/y,
     { unit: 'percent', value: 50, bound: 'over', fraction: half, form: 'fraction' },
