@@ -6,7 +6,7 @@ import { unitInfo } from '../quantities/units.ts'
 import { says } from '../locales/says.ts'
 
 /** In what a number of a deck differs from one of the article. */
-export type Otherwise = 'value' | 'unit' | 'bound' | 'sign' | 'noun' | 'period' | 'subject'
+export type Otherwise = 'value' | 'unit' | 'bound' | 'sign' | 'noun' | 'period' | 'subject' | 'plan'
 
 /** How nouns are compared. */
 export interface Nouns {
@@ -105,7 +105,12 @@ const isEnd = ({ value, low, high }: Directed, given: Directed) =>
 /** Only a bare number of the article fits any unit: `from 210 to 330`, whose unit stood before. */
 const isBareUnit = (stated: Directed) => isBare(stated) && stated.value !== 1
 
+/** Whether the one counts people, and the other those who live together: 4,300人, of 4,300戶. */
+const arePeopleAndHomes = (one = '', other = '') =>
+  (says('persons', one) && says('households', other)) || (says('households', one) && says('persons', other))
+
 function areOther(stated: string | undefined, given: string | undefined, nouns: Nouns): boolean {
+  if (nouns.areComparable && arePeopleAndHomes(stated, given)) return true
   return (
     nouns.areComparable
     && stated !== undefined

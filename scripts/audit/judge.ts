@@ -10,12 +10,13 @@ import { operandsOf } from './operands.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 import { contextOf, talkYearOf, type ShownOperand, type SlideContext } from './slideContext.ts'
 import { strengthOf } from './weigh.ts'
-import { verdictOn } from './verdict.ts'
+import { verdictOn } from './secondLook.ts'
+import { asArticleHas } from './rereadings.ts'
 
 /** Holds every number of a deck against the sentences of an article. */
 export function judge(deck: ReadDeck, article: readonly ArticleSentence[], languages: Audit['languages']): Audit {
-  const sentences = readDeckSentences(deck, languages.deck)
   const numbers = new ArticleNumbers(article, languages)
+  const sentences = readDeckSentences(deck, languages.deck).map((each) => asArticleHas(each, numbers))
   const repeated = repeatedLines(deck)
   const agendas = agendasOf(deck)
   const seen = new Set<string>()

@@ -58,11 +58,15 @@ function entryOf(text: string, { start, end }: Reading, alike: readonly Reading[
 
 /** The words that say what an amount of a deck is of: a cell's heads, or those beside it in its sentence. */
 export function labelInDeck({ text, source, readings }: DeckSentence, reading: Reading): Set<string> {
-  const own = labelOf(text, reading, readings)
+  const own = labelOf(nameAhead(text, reading), reading, readings)
   return source.about === undefined
     ? own
     : new Set([...own, ...wordsOf(source.about.join('\n')), ...digitsIn(source.about.join('\n'))])
 }
+
+/** A text that begins with a number and a colon, without the colon: 38 %: in favour. */
+const nameAhead = (text: string, { start, end }: Reading) =>
+  start === 0 ? text.slice(0, end) + text.slice(end).replace(/^\s?[:：–—](?=\s?\p{L})/u, ' ') : text
 
 /** The numbers in a text: 60 and 80 tell those over 60 from those over 80. */
 const digitsIn = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? []

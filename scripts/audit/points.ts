@@ -46,7 +46,7 @@ export function pointsBeside(
   )
   for (const one of ends)
     for (const other of ends) {
-      if (one.value - other.value !== Math.abs(Number(given.value))) continue
+      if (Math.abs(one.value - other.value - Math.abs(Number(given.value))) > 1e-9) continue
       if (same.some(({ at }) => [one.cite, other.cite].includes(numbers.citeOf(at)))) continue
       const by = pointsOf(given, [one, other], sentence, slide, numbers)
       if (by) return { is: 'otherwise', differs: ['unit'], by, sum: `${said(one)} − ${said(other)}` }

@@ -1,6 +1,7 @@
 import { slideWords } from '../locales/grammars.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import type { SeriesReading } from '../source/series/read.ts'
+import { says } from '../locales/says.ts'
 import { isBare, type Directed } from './compare.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { SlideContext } from './slideContext.ts'
@@ -13,6 +14,19 @@ export function contradictsItself(given: Directed, { text, readings }: DeckSente
   const isAlike = before.unit === given.unit || isBare(before) || isBare(given)
   if (!isAlike || before.high !== undefined || !leadsTo(text, before.end, given.start)) return false
   return given.way === 'up' ? given.value < before.value : given.value > before.value
+}
+
+/** Whether an arrow leads to more where the words before it say less, or the other way: fewer hours: 32 → 65. */
+export function isAgainstItsWords(given: Directed & { start?: number }, { text, readings }: DeckSentence): boolean {
+  const at = readings.findIndex(({ start }) => start === given.start)
+  const ends = [readings.slice(at - 1, at + 1), readings.slice(at, at + 2)].filter(({ length }) => length === 2)
+  return ends.some(([one, other]) => {
+    if (!one || !other || !/^[^\d,，;；]*(?:→|⟶|➔|➜)[^\d,，;；]*$/u.test(text.slice(one.end, other.start))) return false
+    const isAlike = one.unit === other.unit || isBare(one) || isBare(other)
+    const [from, to] = [Number(one.value), Number(other.value)]
+    const before = text.slice(0, one.start)
+    return isAlike && ((says('lessAhead', before) && to > from) || (says('moreAhead', before) && to < from))
+  })
 }
 
 /**

@@ -5,6 +5,7 @@ import type { ArticleNumbers, Placed } from './articleNumbers.ts'
 import type { Candidate } from './candidates.ts'
 import type { Directed } from './compare.ts'
 import { haveCommon, labelInDeck, labelOf } from './labels.ts'
+import { isPlanned } from './plan.ts'
 import type { ArticleSentence, DeckSentence } from './sentences.ts'
 import type { SlideContext } from './slideContext.ts'
 
@@ -28,11 +29,12 @@ export function rivalOf(
   numbers: ArticleNumbers,
 ): Placed | undefined {
   if (!numbers.nouns.areComparable || same.length === 0 || sentence.source.place === 'title') return undefined
+  const isPlanOfDeck = says('planned', sentence.text)
   const labels = [labelInDeck(sentence, given), labelOf(sentence.text, given, sentence.readings, true)]
   for (const words of labels) {
     // What is so now, or was so in a year, is said of many numbers.
     const label = new Set([...words].filter((word) => !says('relativeDate', word) && !/^\d{4}$/.test(word)))
-    const rival = label.size === 0 ? undefined : rivalBy(label, given, same, stated, numbers)
+    const rival = label.size === 0 ? undefined : rivalBy(label, given, same, stated, numbers, isPlanOfDeck)
     if (rival) return rival
   }
   return undefined
@@ -44,6 +46,7 @@ function rivalBy(
   same: readonly Candidate[],
   stated: SlideContext['stated'],
   numbers: ArticleNumbers,
+  isPlanOfDeck: boolean,
 ): Placed | undefined {
   const { sentences, index } = numbers
   if (same.some(({ at }) => speaksOf(label, sentences[at]))) return undefined
@@ -52,6 +55,8 @@ function rivalBy(
   const rivals = sentences.flatMap(({ text, readings, cite }, at) =>
     readings
       .filter((each) => !shown.has(`${cite} ${each.start}`) && mayBeTakenFor(given, each, numbers))
+      // What is to come is told of by its own words: a goal of 10 per cent stands in no place of what is so today.
+      .filter((each) => isPlanOfDeck || !isPlanned({ text }, each))
       .map((reading) => {
         const own = labelOf(text, reading, readings, true)
         return { reading, at, weight: index.weightOf([...label].filter((word) => own.has(word))) }

@@ -22,7 +22,9 @@ function stepOf({ text, value, form }: Reading, isRound: boolean): number {
   const size = Math.abs(Number(value))
   const mantissa = mantissaOf(text)
   const scale = mantissa === undefined || mantissa === 0 ? 1 : size / mantissa
-  const [, decimals = ''] = /\d[\d,]*\.(\d+)/.exec(text) ?? []
+  const [, written = ''] = /\d[\d,]*\.(\d+)/.exec(text) ?? []
+  // About £2.50 is written as money is, and no nearer than to ten pence.
+  const decimals = isRound ? written.replace(/(?<=\d)0+$/, '') : written
   const [zeros] = /0+$/.exec(String(mantissa ?? size)) ?? ['']
   // Sixty thousand in words is a round number.
   const isWords = mantissa === undefined && size >= 1000

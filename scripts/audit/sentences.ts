@@ -7,6 +7,7 @@ import type { DeckText, ReadDeck } from './deck.ts'
 import { withBoundsBefore, withBoundsBehind, withRatesBefore } from './deckBounds.ts'
 import { piecesOf, withDoubtBeside, withoutMarks, withYearsAhead } from './deckTexts.ts'
 import { withListed, withNounBefore } from './listed.ts'
+import { withRateApart } from './rateUnits.ts'
 import { withHeadsUnit } from '../source/headUnits.ts'
 import { says } from '../locales/says.ts'
 import { wordsOf } from './words.ts'
@@ -197,7 +198,7 @@ function withoutMeasures(text: string, readings: readonly SeriesReading[]): stri
  * a number is taken as it stands by itself.
  */
 function readNumbers(text: string, locale: string): SeriesReading[] {
-  const readings = readSeries(text, { locale, series: [] })
+  const readings = readSeries(text, { locale, series: [] }).map(withRateApart)
   // 71,300, of whom 29 per cent: it is no share.
   const isDoubtful = ({ unsure, unit, value }: SeriesReading) =>
     unsure !== undefined || (unit === 'percent' && Number(value) > 1000)

@@ -1,7 +1,7 @@
 import { says } from '../locales/says.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
-import type { Directed } from './compare.ts'
+import { isBare, type Directed } from './compare.ts'
 import type { Stated } from './finding.ts'
 import { areParted, haveCommon, haveSeveral, haveTelling, labelInDeck, labelOf, without } from './labels.ts'
 import { mayBeGivenAs } from './rounding.ts'
@@ -27,10 +27,18 @@ export function swappedWith(
   const isSame = (reading: Directed) =>
     reading.value === value || mayBeGivenAs(Number(value), reading) || mayBeGivenAs(Number(reading.value), self.reading)
   // What only follows from the article is stated by no sentence of it.
-  const others = stated.filter(({ reading, isComputed }) => !isComputed && reading.unit === unit && !isSame(reading))
+  const others = stated.filter(
+    ({ reading, isComputed, cite }) =>
+      !isComputed
+      && (reading.unit === unit || (cite === self.cite && (isBare(reading) || isBare(self.reading))))
+      && !isSame(reading),
+  )
   const other = others.find((each) => {
     const reading = each.shownIn.readings.find(({ start }) => start === each.from)
     if (!reading || isReckonedWith(each.shownIn.text, reading)) return false
+    // People and buses stand in no place of each other, where the deck counts each as the article does.
+    if (isOfOwnNoun(given, self, numbers) && isOfOwnNoun(reading, each, numbers) && !sameNouns(self, each, numbers))
+      return false
     // By how much it fell, and how much there is, stand in no place of each other.
     if (Number(reading.value) < 0 !== Number(given.value) < 0) return false
     const [saidThere, there] = [labelInDeck(each.shownIn, reading), labelIn(each, numbers)]
@@ -51,6 +59,12 @@ export function swappedWith(
   })
   return other && { cite: other.cite, reading: other.reading, sentence: numbers.sentenceOf(other.cite)?.text ?? '' }
 }
+
+const isOfOwnNoun = (given: Directed, { reading }: ShownOperand, { nouns }: ArticleNumbers) =>
+  given.noun !== undefined && reading.noun !== undefined && nouns.same(reading.noun, given.noun)
+
+const sameNouns = ({ reading: one }: ShownOperand, { reading: other }: ShownOperand, { nouns }: ArticleNumbers) =>
+  one.noun !== undefined && other.noun !== undefined && nouns.same(one.noun, other.noun)
 
 /** Whether a number is a part of a sum that is shown: 44 million − 19 million stand in no place of a number's own. */
 const isReckonedWith = (text: string, { start, text: own }: Directed & { start?: number }) => {

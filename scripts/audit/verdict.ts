@@ -18,7 +18,7 @@ import { ofOtherBody } from './otherBody.ts'
 import { isOpposed } from './opposed.ts'
 import { otherOfPair } from './pairs.ts'
 import { pointsBeside } from './points.ts'
-import { contradictsItself, isReversed } from './reversed.ts'
+import { contradictsItself, isAgainstItsWords, isReversed } from './reversed.ts'
 import { rivalOf } from './rival.ts'
 import { swappedWith } from './swap.ts'
 import { isTotalOfEach } from './totals.ts'
@@ -37,7 +37,7 @@ const looked = 8
  * period; it follows from one number; a related sentence has the same value and differs in something else; it follows
  * from several; a related sentence has another value; none of these.
  */
-export function verdictOn(
+export function verdictAsRead(
   reading: SeriesReading,
   sentence: DeckSentence,
   slide: SlideContext,
@@ -59,7 +59,7 @@ export function verdictOn(
     const unit = numbers.unitNamed(unitName(reading.text))
     return asItStands.is === 'stated' || unit === undefined || unit === reading.unit
       ? asItStands
-      : verdictOn({ ...reading, unit, unsure: undefined }, sentence, slide, numbers)
+      : verdictAsRead({ ...reading, unit, unsure: undefined }, sentence, slide, numbers)
   }
   const same = candidates.filter(({ differs }) => differs.length === 0)
   const [best] = same
@@ -83,13 +83,14 @@ export function verdictOn(
   const isTotalShown = () => totalOnSlide(given, sentence, slide.stated) !== undefined
   if (best && isTotalOfEach(given, sentence, same, numbers) && !isTotalShown())
     return { is: 'otherwise', differs: ['unit'], by: numbers.stated(best) }
-  const inPoints = best && pointsBeside(given, sentence, same, slide, numbers)
+  const inPoints = pointsBeside(given, sentence, same, slide, numbers)
   if (inPoints) return inPoints
   const paired = otherOfPair(given, sentence, numbers)
   if (paired) return { is: 'otherwise', differs: ['value'], by: paired }
   const isOpposite = () =>
     isReversed(given, sentence, slide, numbers)
     || contradictsItself(given, sentence)
+    || isAgainstItsWords(given, sentence)
     || (isOpposed(given, sentence, same, numbers) && !isTotalShown())
   if (best && isOpposite()) return { is: 'otherwise', differs: ['sign'], by: numbers.stated(best) }
   const swapped = best && swappedWith(given, sentence, slide, numbers)

@@ -13,7 +13,6 @@ import { pointsOf } from './points.ts'
 import { mayBeGivenAs } from './rounding.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { SlideContext } from './slideContext.ts'
-import type { SeriesReading } from '../source/series/read.ts'
 
 /**
  * A verdict on a number that was not found, as far as anything shows that it is false. What some numbers come to that
@@ -42,7 +41,6 @@ export function weighed(
   const multiple = asMultiple(given, sentence)
   const times = multiple && mayFollow(multiple, sentence, likest, slide, numbers, undefined)
   if (times) return { is: 'look', why: 'it may follow, or by accident', sum: times.sum, cites: times.cites }
-  if (isReckoned(given, sentence)) return { is: 'look', why: 'it is reckoned with here' }
   if (given.unit !== 'count' && numbers.nouns.areComparable && isOfUnknown(given, numbers))
     return { is: 'look', why: 'the article does not speak of what it is for each of' }
   if (isAgeThen(given, sentence, slide)) return { is: 'look', why: 'how old somebody was then is mostly computed' }
@@ -140,31 +138,6 @@ const mayBeTrade = ({ noun = '', value }: Directed, numbers: ArticleNumbers) =>
 const isOfUnknown = ({ per }: Directed, { nouns }: ArticleNumbers) =>
   per?.noun !== undefined && !nouns.isOfArticle(per.noun)
 
-/** Whether a sentence shows a sum that comes out, of which a number is a part: 84 = 12 × 7, 5 + 8 + 9 = 22. */
-function isReckoned(given: Directed, { text, readings }: DeckSentence): boolean {
-  const [equals] = /[=＝≈]/u.exec(text) ?? []
-  if (equals === undefined || !/[×*÷+＋−]/u.test(text)) return false
-  const at = text.indexOf(equals)
-  const numbers = readings.filter(({ value, high }) => typeof value === 'number' && high === undefined)
-  const [left, right] = [numbers.filter(({ end }) => end <= at), numbers.filter(({ start }) => start >= at)]
-  const isPart = (each: SeriesReading) => each.start === given.start
-  const comesTo = (sides: readonly SeriesReading[], whole: SeriesReading | undefined) => {
-    const values = sides.map(({ value }) => Number(value))
-    const results = [values.reduce((sum, each) => sum + each, 0), values.reduce((product, each) => product * each, 1)]
-    const goal = Number(whole?.value)
-    return values.length > 1 && results.some((each) => Math.abs(each - goal) <= Math.abs(goal) * reckonedShare)
-  }
-  const [first] = right
-  const last = left.at(-1)
-  return (
-    (first !== undefined && [...left, first].some(isPart) && comesTo(left, first))
-    || (last !== undefined && [...right, last].some(isPart) && comesTo(right, last))
-  )
-}
-
-/** How far what a sum on a slide comes to may lie from what it is given as. */
-const reckonedShare = 0.01
-
 /** So few of something are anywhere in an article. */
 const few = 12
 
@@ -192,6 +165,12 @@ const significant = ({ value }: Directed) =>
     .replace('.', '')
     .replace(/^0+|0+$/g, '')
 
+/** Whether a number is as many as the next longer time has: 24 hours, 7 days, 365 nights. */
+const isAllOfTime = (unit: string, value: number | string) =>
+  (unit === 'hour' && value === 24)
+  || (unit === 'day' && (value === 7 || value === 365))
+  || (unit === 'count' && value === 365)
+
 /** Why the article need not state a number that a speaker gives; undefined where only a statement makes it right. */
 function unlikelyStated({ unit, value, text, bound, form }: Directed): string | undefined {
   const kind = unitInfo(unit)?.kind
@@ -199,6 +178,9 @@ function unlikelyStated({ unit, value, text, bound, form }: Directed): string | 
   if (kind === 'rank') return 'a place in an order is often of the talk'
   if (kind === 'multiple') return 'how many times as much is mostly computed'
   if (form !== undefined && !/\d/.test(text)) return 'a share in words is mostly computed'
+  if (isTime(unit) && value === 1 && bound === 'exactly' && !/\d/.test(text))
+    return 'one of a unit of time may be what it is for'
+  if (isAllOfTime(unit, value)) return 'that it is so all the time is said without a number'
   if (unit === 'year') return 'a stretch of years is mostly computed'
   if (kind === 'count' && Number(value) <= 2) return 'one or two of something may be anything'
   if (/^100+$/.test(String(value)) && bound === 'exactly') return 'so round a number may be one to reckon with'
@@ -225,6 +207,7 @@ const strengths = {
   subject: 0.9,
   unit: 0.9,
   period: 0.9,
+  plan: 0.9,
   value: 0.8,
   absent: 0.7,
   bound: 0.5,

@@ -17,6 +17,22 @@ export interface SlideWords {
   sinceDate: RegExp
   /** A noun that may stand for many others. */
   generalNoun: RegExp
+  /** Says that something is to come, or is asked for, and is not done yet: is to open, planned, 計劃. */
+  planned: RegExp
+  /** Says that something is done: opened, have been, 已經. */
+  done: RegExp
+  /** At the beginning of what stands behind a number, that it is done: have been added, 已. */
+  doneBehind: RegExp
+  /** Before a number of which the first of two is said to be more, or less, than the other: fewer hours:, 變少：. */
+  lessAhead: RegExp
+  moreAhead: RegExp
+  /** Right before a number without its unit that can only be of money: 電費310萬, fees: 310k. */
+  moneyAhead: RegExp
+  /** Right before a number of a slide: it is what somebody wants to reach: target:, 目標. */
+  goalBefore: RegExp
+  /** A noun for people each by themselves, and one for those who live together: 人, 戶. */
+  persons: RegExp
+  households: RegExp
   /** A number with its bound that lies only just beyond: a little over, 略高於. */
   barely: RegExp
   /** Before a number that something else is held against: against, compared with, 相比. */

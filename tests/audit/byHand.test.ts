@@ -139,7 +139,10 @@ describe('what says nothing of the article', () => {
 describe('a unit that may be several', () => {
   it('is the one that the article means by its name', () => {
     const text = '工廠每公斤布的用電從2.3度降到1.9度。'
-    expect(on(text, '每公斤布：從2.3度降到1.4度')).toEqual(['2.3 degrees: stated', '1.4 degrees: absent'])
+    expect(on(text, '每公斤布：從2.3度降到1.4度')).toEqual([
+      '2.3 degrees: stated',
+      '1.4 degrees: otherwise value of 1.9 kilowatt-hours per kilogram',
+    ])
   })
 
   it('is money where pence are of one currency alone', () => {

@@ -41,6 +41,16 @@ export const slideWords: SlideWords = {
   yearsHead: /year/i,
   unitLabel: /^in /,
   sinceDate: /\bsince #/i,
+  planned:
+    /\b(?:will|would|could|may|might|if|plan(?:s|ned|ning)?|means? to|intends?|hopes?|hoping|wants?|aims?|targets?|goals?|is to|are to|(?<!had )to be|to (?:open|build|add|reach|get|find)|by the end of|due|scheduled|proposed|proposals?|promised|expect(?:s|ed)?|needs?|needed|required|missing|next|before 20\d\d|until 20\d\d)\b/i,
+  done: /\b(?:already|(?:has|have|had|was|were) (?:been )?\w{3,}(?:ed|t|n)|opened|built|finished|completed|installed|added|bought|closed|shut|hired|raised|reached|achieved|done|so far)\b/i,
+  doneBehind: /^ (?:(?:has|have|were|was|are) (?:been |now )?|already )?\w{3,}ed\b|^ (?:has|have) been\b/i,
+  lessAhead: /\b(?:fewer|less|lower|shorter|cheaper|falling|a fall in|a drop in)\b[^\d:]{0,30}:\s?$/i,
+  moreAhead: /\b(?:more|higher|longer|dearer|rising|a rise in|growing)\b[^\d:]{0,30}:\s?$/i,
+  moneyAhead: /\b(?:fees?|bills?|wages|rent|price|salary|salaries|turnover)(?: of)?:? $/i,
+  goalBefore: /\b(?:target|goal|aim)(?: (?:is|of|for \d{4}))?:?\s?$/i,
+  persons: /^(?:people|persons?|residents|inhabitants)$/i,
+  households: /^(?:households?|homes|families)$/i,
   generalNoun: /^(?:people|persons?|individuals?|items?|things?|cases?|units?|ones?|times?|places?)$/i,
   barely: /^\s?(?:just|only just|barely|a little|a bit|slightly|marginally|a shade) /i,
   betweenEnds:

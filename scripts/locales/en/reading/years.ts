@@ -128,8 +128,8 @@ export function readYear(sentence: Sentence, place: number, isChained = false, i
   return undefined
 }
 
-/** The year 79; no last year 540 cases. */
-const yearsName = /(?<!\b(?:last|this|next|each|every|per|that|past|full|a|one) )\byear $/i
+/** The year 79; no last year 540 cases, and in the first year 214 trains. */
+const yearsName = /(?:^|[(,;:] ?|\b(?:the|in|from|since|until|till|by|of|to) )year $/i
 
 /** In 476, the year 79. */
 function yearOfThree(text: string, place: number): DatePoint | undefined {
