@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { audit as auditDeck } from '../audit/index.ts'
+import { basename, dirname, join, resolve } from 'node:path'
+import { audit as auditDeck, type NamedTable } from '../audit/index.ts'
 import { readDeck } from '../audit/read/index.ts'
 import { counted, isFaulty, reportJson, reportLines, tallyOf, type Audited } from '../audit/report.ts'
 import { loadSource } from '../check/sourceFile.ts'
@@ -9,8 +9,11 @@ import { CitedeckError } from '../errors/citedeckError.js'
 import { isOwnPage } from '../export/outputs.ts'
 import { nameOf, refuseFile } from '../files/replaceable.ts'
 import { writeWhole } from '../files/writeWhole.ts'
+import { limits } from '../input/limits.ts'
+import { readBounded } from '../input/readBounded.ts'
 import { proofWordsFor } from '../locales/proofWords.ts'
 import type { Sentence } from '../source/segment.ts'
+import { readTable } from '../source/table/index.ts'
 import type { Command } from './command.ts'
 import type { Options } from './options.ts'
 
@@ -19,19 +22,21 @@ export const audit: Command = {
   takes: ['source', 'json', 'proof'],
   names: ['DECK'],
   run: async (options, terminal) => {
-    const { deckName, sourceName } = namesIn(options)
+    const { deckName, sourceName, textName, tableNames } = namesIn(options)
     const path = options.proof === undefined ? undefined : resolve(options.proof)
     if (path !== undefined) await refuseSheet(path)
-    const [deck, source] = await Promise.all([
+    const [deck, source, ...tables] = await Promise.all([
       readDeck(deckName),
-      loadSource(resolve(sourceName), dirname(resolve(sourceName))),
+      textName === undefined ? undefined : loadSource(resolve(textName), dirname(resolve(textName))),
+      ...tableNames.map(tableIn),
     ])
-    const found = auditDeck(deck, source.sentences)
-    const audited: Audited = { deckName, deck, sourceName, sentences: source.sentences.length, audit: found }
+    const sentences = source?.sentences ?? []
+    const found = auditDeck(deck, sentences, tables)
+    const audited: Audited = { deckName, deck, sourceName, sentences: sentences.length, audit: found }
     if (options.json) terminal.put(`${JSON.stringify(reportJson(audited), null, 2)}\n`)
     else for (const line of reportLines(audited)) terminal.say(line)
     if (path !== undefined) {
-      await writeSheet(path, audited, source.sentences)
+      await writeSheet(path, audited, sentences)
       if (!options.json) terminal.say(`wrote ${nameOf(path)}`)
     }
     if (!isFaulty(found)) return
@@ -83,16 +88,35 @@ async function writeSheet(path: string, audited: Audited, sentences: readonly Se
   await writeWhole(path, html)
 }
 
-/** @throws CitedeckError where the command line names no deck, several, or no article */
-function namesIn({ rest, source }: Options): { deckName: string; sourceName: string } {
+/** A table, by the name of its file without what that ends in. */
+async function tableIn(name: string): Promise<NamedTable> {
+  const { table } = readTable(await readBounded(resolve(name), limits.table))
+  return { name: basename(name).replace(/\.\w+$/, ''), table }
+}
+
+const isTable = (name: string) => /\.(?:csv|tsv|xlsx)$/i.test(name)
+
+interface Names {
+  deckName: string
+  /** All that the deck is held against, as it is named. */
+  sourceName: string
+  textName: string | undefined
+  tableNames: readonly string[]
+}
+
+/** @throws CitedeckError where the command line names no deck, several, no article and no table, or two articles */
+function namesIn({ rest, source }: Options): Names {
   const [deckName, ...others] = rest
   const example = 'For example: npm run audit -- talk.pptx --source article.txt'
   if (deckName === undefined || others.length > 0)
     throw new CitedeckError('unexpected-word', 'audit takes one deck: a file, or the folder of a built site', example)
-  const [named, ...more] = source
-  const sourceName = named ?? (process.env['CITEDECK_SOURCE'] || undefined)
-  if (more.length > 0) throw new CitedeckError('option-conflict', 'audit takes one --source', example)
-  if (sourceName === undefined)
+  const tableNames = source.filter(isTable)
+  const [named, ...more] = source.filter((name) => !isTable(name))
+  const textName = named ?? (source.length === 0 ? process.env['CITEDECK_SOURCE'] || undefined : undefined)
+  if (more.length > 0)
+    throw new CitedeckError('option-conflict', 'audit takes one text as --source, and tables beside it', example)
+  const sourceName = [...(textName === undefined ? [] : [textName]), ...tableNames].join(', ')
+  if (sourceName === '')
     throw new CitedeckError('source-not-named', "audit needs the article's text: --source FILE", example)
-  return { deckName, sourceName }
+  return { deckName, sourceName, textName, tableNames }
 }

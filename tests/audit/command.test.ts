@@ -113,3 +113,17 @@ it('names what the command line lacks', async () => {
   const login = await citedeck(['audit', join(folder, 'deck.md'), '--source', join(folder, 'login.html')])
   expect(login).toMatchObject({ code: 1, err: expect.stringContaining('HTML or XML') })
 })
+
+it('takes tables beside the text, and cites their cells', async () => {
+  const table = join(folder, 'visits.csv')
+  await writeFile(table, 'Branch,2023,2024\nNorthport,"31,400","38,900"\nMarl,"12,250","11,800"\n')
+  const { code, out } = await run(
+    '# Visits\n\n19 stops\n\nNorthport: 31,400 → 38,900\n\nMarl: 13,250\n',
+    '--source',
+    table,
+  )
+  expect(code).toBe(1)
+  expect(out).toContain('✓ 38900 count: stated in visits C2')
+  expect(out).toContain('✗ slide 1, 13250')
+  expect(out).toContain('✓ 19 stops: stated in 1.2')
+})
