@@ -63,9 +63,7 @@ const steps = ['cut the fonts', 'draw the slides', 'build the stage', 'print the
 function lasting(said: string): string {
   const place = (line: string) => steps.findIndex((step) => line.includes(step))
   const inOrder = (lines: string) => lines.split(/(?<=\n)/).sort((one, other) => place(one) - place(other))
-  return said
-    .replaceAll(/\b\d+\.\d s$/gm, '0.5 s')
-    .replaceAll(/(?:^✓ .*\n)+/gm, (lines) => inOrder(lines).join(''))
+  return said.replaceAll(/\b\d+\.\d s$/gm, '0.5 s').replaceAll(/(?:^✓ .*\n)+/gm, (lines) => inOrder(lines).join(''))
 }
 
 /**
