@@ -127,3 +127,11 @@ describe('whoever has the most, and who comes behind', () => {
     expect((await drawnOf('en-GB', line)).filter(({ kind }) => kind === 'ranking')).toEqual([])
   })
 })
+
+it('keeps the first word of so far, so many and the like', async () => {
+  const claims = (await drawnOf('en-GB', 'So far 27 have signed. So the guild waits for 13 others.')).map(
+    ({ claim }) => claim,
+  )
+  expect(claims.join()).toContain('So far # have signed')
+  expect(claims.join()).not.toMatch(/(?:^|,)(?:Far|So the)/)
+})

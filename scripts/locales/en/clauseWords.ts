@@ -4,7 +4,7 @@ import { byAnotherTime } from './standsAlone.ts'
 export const hedges = 'only|just|about|around|nearly|almost|over|under|some|roughly|barely'
 
 export const leadIn =
-  /^(?:(?:and|but|or|so|yet|however|(?:first|second|third|fourth|finally|lastly)(?=,)|meanwhile|moreover|still|then|thus|also|indeed|of course|in fact|for example|for instance|in addition|as a result|by contrast|instead|nevertheless|nonetheless|therefore|besides|friends|in short|in other words|even so|all the same|after all|what is more|on top of that|by comparison|put another way|put differently|the (?:result|upshot|outcome|effect)(?=:))\b[,:]?\s+)+/i
+  /^(?:(?:and|but|or|so(?! (?:far|many|much|few|little|long)\b)|yet|however|(?:first|second|third|fourth|finally|lastly)(?=,)|meanwhile|moreover|still|then|thus|also|indeed|of course|in fact|for example|for instance|in addition|as a result|by contrast|instead|nevertheless|nonetheless|therefore|besides|friends|in short|in other words|even so|all the same|after all|what is more|on top of that|by comparison|put another way|put differently|the (?:result|upshot|outcome|effect)(?=:))\b[,:]?\s+)+/i
 const survey =
   '(?:survey|study|count|census|review|inquiry|poll|trial|report|audit|evaluation|analysis|figures|statistics|data|records)s?'
 /** Who has only counted or asked, and is no party: what it found needs no name. */

@@ -37,7 +37,7 @@ export const namesWithNumbers: readonly (readonly [what: string, pattern: string
   // At ten the bus pulled out; the last one runs at ten.
   [
     'time',
-    String.raw`(?<=\b[Aa]t |\b[Bb]y |\b[Bb]efore |\b[Aa]fter |\b[Uu]ntil )${hourInWords}`
+    String.raw`(?<=\b[Aa]t |\b[Bb]y |\b[Bb]efore |\b[Aa]fter |\b[Uu]ntil |\b[Ff]rom |\b[Ss]ince )${hourInWords}`
       + String.raw`(?=,? (?:in the (?:morning|afternoon|evening)|at night|tonight|sharp)\b)`,
   ],
   [
