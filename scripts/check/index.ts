@@ -156,7 +156,7 @@ export async function checkDraft(
   ])
   if (!formed) return { lacking: new Set(), diagnostics, files: read }
   const { article, lacking } = formed
-  const coverage = known && measureCoverage(article, facts, used, known, quotedNumbers(article, read))
+  const coverage = known && coverageOf({ article, facts, used, files: read }, known)
   return {
     talk: {
       article,
@@ -212,6 +212,18 @@ function faultsOfTheRest(
   )
 }
 
+/** How far a talk that can be read and its articles cover each other, and which amounts pass as names. */
+function coverageOf(
+  { article, facts, used, files }: Pick<Talk, 'article' | 'facts'> & { used: ReadonlySet<string>; files: DataFiles },
+  lock: TalkLock,
+): Coverage {
+  const named = namedAmounts(termsOf(files.article.value), article.locale)
+  return {
+    ...measureCoverage(article, facts, used, lock, quotedNumbers(article, files)),
+    ...(named.length > 0 ? { named } : {}),
+  }
+}
+
 /**
  * Checks data files against a lock.
  * @throws InputError with everything that is wrong
@@ -220,15 +232,11 @@ export function checkTalk(given: DataFiles, lock: TalkLock, sentences: readonly 
   const { files, facts, series, used, article, look, older, found } = examine(given, lock, sentences)
   const errors = found.filter(({ severity }) => severity === 'error')
   if (!article || errors.length > 0) throw new InputError(sortDiagnostics(errors))
-  const named = namedAmounts(termsOf(files.article.value), article.locale)
   return {
     article,
     facts,
     series,
-    coverage: {
-      ...measureCoverage(article, facts, used, lock, quotedNumbers(article, files)),
-      ...(named.length > 0 ? { named } : {}),
-    },
+    coverage: coverageOf({ article, facts, used, files }, lock),
     headings: headingsOf(lock),
     lock,
     warnings: older ? [...found, older] : found,
