@@ -135,3 +135,8 @@ it('keeps the first word of so far, so many and the like', async () => {
   expect(claims.join()).toContain('So far # have signed')
   expect(claims.join()).not.toMatch(/(?:^|,)(?:Far|So the)/)
 })
+
+it('does not say of who wants something that they would cost so much', async () => {
+  const line = 'The guild wants to keep nine boats on the river on Sundays. It would cost £6.2m.'
+  expect((await drawnOf('en-GB', line)).map(({ claim }) => claim).join()).not.toMatch(/^The guild would/)
+})

@@ -116,3 +116,11 @@ it.each([
 it.each(['簡單', '施工', '童年'])('takes %s for nobody', (word) => {
   expect(draftWordsFor('zh-Hant').peopleIn([`他${word}說，水來了。`, `${word}說，水來了。`])).toEqual([])
 })
+
+it('draws what 掉到 tells of', async () => {
+  const drawn = await drawnOf(
+    'zh-Hant',
+    '全縣去年回收9400公噸，比2022年的7,100公噸多了32%；能夠再穿的，卻從62%掉到38%。',
+  )
+  expect(drawn.map(({ claim }) => claim)).toContain('能夠再穿：##，去年#')
+})

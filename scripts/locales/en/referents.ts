@@ -2,7 +2,7 @@ import type { ClaimContext } from '../drafting/draftWords.ts'
 import { withCapital } from '../capital.ts'
 import { personMeant, somebody } from './speakers.ts'
 import { isVerb, wordsIn } from './verbs.ts'
-import { costs, wantedIn } from './wanted.ts'
+import { costs, isOfDeed, wantedIn } from './wanted.ts'
 import { whereOf } from './whereabouts.ts'
 
 /** What is said in a claim instead of what only points back. */
@@ -196,6 +196,7 @@ function subjectMeant(claim: string, earlier: readonly string[]): string | undef
   if (shown !== undefined && !isMany) return shown
   const thing = isMany || !costs.test(claim) ? undefined : wantedIn(before)
   if (thing !== undefined) return thing
+  if (!isMany && isOfDeed(claim, before)) return undefined
   const text = before.trim().replace(lead, '')
   const start = text.charAt(0).toUpperCase() + text.slice(1)
   const found = [...start.matchAll(/[\p{L}\d][\p{L}\d’'-]*/gu)]

@@ -12,7 +12,7 @@ const phrases = new RegExp(
     String.raw`(?<![年月日底初末中])以前|[從从]前(?![年天])|[過过]去(?!的?${number}${span})|當年|当年|當時|当时|最初|起初|原先|原來|原来|早年|那[天時时]`,
     String.raw`(?<=^|[，。；])${event}{2,12}(?:之前|以前|(?<![目此])前)(?=[，,]))`,
     String.raw`(?<last>第${number}${span}|[去前]年(?:同[期月季]|[春夏秋冬][天季]|[年]?[初底末])?|次年|翌年|隔年|下半年|上(?:個月|个月|學期|学期|一?季))`,
-    String.raw`(?<after>(?<=^|[，。；])${event}{2,12}(?:之[後后]|以[後后]|(?<![最然先今往落其此])[後后])(?=[，,]|[則则]?[已只就]?(?:[增減减升降漲涨跌縮缩提擴扩回剩達达]))`,
+    String.raw`(?<after>(?<=^|[，。；])${event}{2,12}(?:之[後后]|以[後后]|(?<![最然先今往落其此])[後后])(?=[，,]|[則则]?[已只就]?(?:[增減减升降漲涨跌掉縮缩提擴扩回剩達达]))`,
     '(?<=^|[，。；])(?:之[後后]|此[後后]|其[後后]|[後后]來|后来|隨後|随后)(?![是為为]))',
     '(?<now>現在|现在|如今|今天|目前|眼下|今年(?:[春夏秋冬][天季]|年?初|前[一二兩两三四五六七八九十]+(?:季度?|[個个]月))?|至今)',
     String.raw`(?<next>(?<=目前.*|如今.*|[現现]在.*|今[年天].*)(?:再[過过])?${number}(?:年|[個个]月|天|[週周])[之以]?[後后]|`
@@ -32,7 +32,7 @@ const verbAlone = /^(?:.?|.{1,2}[了到出下得至有是為为達达剩要成])
 /** What stands for what was measured before: 這個比例是. */
 export const sameMeasure = new RegExp(
   '^[這这](?:個|个|一)(?:比例|比率|數字|数字|佔比|占比|[數数][目量])(?:[已又]?[經经]?[將将]?[會会]?[只僅仅]?(?:有|是|[為为]|[佔占]|'
-    + '[達达][到]?|[變变]成|[變变][為为]|[增減减升降漲涨跌][到至為为])[了]?)?$',
+    + '[達达][到]?|[變变]成|[變变][為为]|[增減减升降漲涨跌掉][到至為为])[了]?)?$',
   'u',
 )
 
@@ -62,7 +62,7 @@ export function goesOn(before: string, isCount: boolean): boolean {
     .replace(/(?<=^|[到至為为是])的$/u, '')
     .replace(beforeVerb, '')
     // 谈崩的降到: of those that were told of before.
-    .replace(/^[^，；的]{1,4}的(?=[增減减升降漲涨跌][到至為为])/u, '')
+    .replace(/^[^，；的]{1,4}的(?=[增減减升降漲涨跌掉][到至為为])/u, '')
     .trim()
   return before.trim() === '' ? isCount : verbAlone.test(text) || sameMeasure.test(text)
 }
@@ -88,7 +88,7 @@ export const isUntil = /[每逐][年月周週天日季][^。；;]{0,30}(?:直到
 
 /** What leads a clause in that answers the one before it, and what says how it moved. */
 const turnLead = /^(?:但是?|可是|然而|不[過过]|[卻却])[，,]?/u
-const movedTo = /(?:[增減减升降漲涨跌縮缩回落][加少長长升落]?|下降|上升|回升|回落)[到至了為为]$/u
+const movedTo = /(?:[增減减升降漲涨跌縮缩回落掉][加少長长升落]?|下降|上升|回升|回落)[到至了為为]$/u
 
 /**
  * Whether an amount answers one before it behind a turn, as of the same: 不过第二年又降到64人; not 不过有15家停业, which

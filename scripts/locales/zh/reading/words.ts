@@ -42,7 +42,14 @@ const list = `
   四六级 三重区 三重市 三门县 三台县 五家渠 八步区 六枝特区 七股区 五股区 三张犁 六张犁 五分埔 三道岭 四道沟 二道区 二道河 九台区
 `
 
-const words = fold(list).trim().split(/\s+/)
+/** Those of a school year, who are no three students: 初三学生. */
+const ofSchoolYears = [...'初高大小'].flatMap((school) =>
+  [...'一二三四五六'].flatMap((year) =>
+    ['学生', '男生', '女生', '新生', '毕业生', '考生', '班级'].map((who) => `${school}${year}${who}`),
+  ),
+)
+
+const words = [...fold(list).trim().split(/\s+/), ...fold(ofSchoolYears.join(' ')).split(' ')]
 const finder = nameFinder(() => words.map((word) => [word, true] as const))
 
 /** What such a word can begin with: the words, and the numerals of those that are put together. */
