@@ -60,7 +60,7 @@ export function outlineOf(sentences: readonly Sentence[], locale: string, words:
       parts[0] = { title: text, sentences: [] }
     else if (!isRubric(text) && !areSections(text)) outline.subtitle ??= text.replace(/^[-–—\s]+/, '')
   })
-  outline.subtitle ??= shortestOf(standfirst, locale)
+  outline.subtitle ??= shortestOf(standfirst, locale, words)
   const [opening] = rest[0] ?? []
   outline.author ??= words.signed.exec(opening?.text ?? '')?.[1]
   rest.forEach((own, index) => {
@@ -110,9 +110,13 @@ const isRubric = (text: string): boolean => /^(?:\S+|\p{Script=Han}{1,5})$/u.tes
 const areSections = (text: string): boolean =>
   /^[\p{L}& ]+(?:\s*[·•|｜／]\s*[\p{L}& ]+)+$/u.test(text) && columnsOf(text) <= longestHeading
 
-/** Of the sentences that say what an article is about those that a cover has room for: all, or the last. */
-function shortestOf(standfirst: readonly Sentence[], locale: string): string | undefined {
-  const all = [textOf(standfirst), ...standfirst.map(({ text }) => text.trim()).reverse()]
+/**
+ * Of the sentences that say what an article is about those that a cover has room for: all, or the last that needs none
+ * before it.
+ */
+function shortestOf(standfirst: readonly Sentence[], locale: string, words: DraftWords): string | undefined {
+  const alone = standfirst.map(({ text }) => text.trim()).filter((text) => words.standsAlone(text))
+  const all = [textOf(standfirst), ...alone.reverse()]
   return all
     .map((text) => text.replace(/[.。]$/u, ''))
     .find((text) => text !== '' && room(text) <= longestSubtitle && firstAmount(text, grammarOf(locale)) === undefined)

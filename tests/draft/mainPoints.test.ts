@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draftTalk } from '../../scripts/draft/index.ts'
+import { draftWordsFor } from '../../scripts/locales/drafting/index.ts'
 import { sentencesOf } from './articles.ts'
 import { drawnOf } from './drawn.ts'
 
@@ -139,4 +140,20 @@ it('keeps the first word of so far, so many and the like', async () => {
 it('does not say of who wants something that they would cost so much', async () => {
   const line = 'The guild wants to keep nine boats on the river on Sundays. It would cost £6.2m.'
   expect((await drawnOf('en-GB', line)).map(({ claim }) => claim).join()).not.toMatch(/^The guild would/)
+})
+
+it.each([
+  [
+    "In their last year the fines brought in £410,000, less than 1% of the libraries' budget of £46m.",
+    "The libraries' budget",
+  ],
+  ["The fines brought in £410,000, a small part of the libraries' budget of £46m.", "The libraries' budget"],
+])('calls a whole by its name, and not by how much of it something is: %s', async (line, label) => {
+  expect((await drawnOf('en-GB', line)).map(({ labels }) => labels)).toContainEqual(['Fines', label])
+})
+
+it('puts no sentence on the cover that needs another before it', () => {
+  const { standsAlone } = draftWordsFor('en-GB')
+  expect(standsAlone('So, more slowly, did the books.')).toBe(false)
+  expect(standsAlone('So far the books came back.')).toBe(true)
 })

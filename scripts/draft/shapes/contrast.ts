@@ -247,7 +247,9 @@ function areOfOneTime(scene: Scene, one: Around, name: SideName, other: Around, 
 /** What a bar is called, with its numbers as facts. */
 function labelOf(scene: Scene, { amount, start }: Around, name: SideName): string {
   const offset = name.isBehind ? amount.reading.end : start
-  const [from, to] = [offset + name.start, offset + name.end]
+  const [begins, to] = [offset + name.start, offset + name.end]
+  const part = scene.words.shareLed?.exec(amount.sentence.text.slice(begins, to))?.[0].length ?? 0
+  const from = begins + part
   const most = amount.reading.unit === 'percent' ? shareRoom : nameRoom
   const ends = scene.words.nameEnds?.(amount.sentence.text.slice(from, to)) ?? []
   const labels = [to, ...ends.map((end) => from + end)].flatMap(

@@ -283,3 +283,11 @@ const furtherOf =
   / (?:such as|like|including) | (?:after|before|because|when|once|until|while) (?=(?:they|it|he|she|their|the) )/g
 
 export const nameEnds = (name: string): number[] => [...name.matchAll(furtherOf)].map(({ index }) => index).reverse()
+
+/** See `DraftWords.shareLed`. */
+export const shareLed = new RegExp(
+  String.raw`^\s*(?:(?:less|more|fewer|no more) than |about |almost |nearly |over |under |just |only )*`
+    + String.raw`(?:[\d.,]+ ?(?:%|per ?cent)|(?:(?:an?|the) )?(?:(?:small|large|tiny|big|greater|larger) )?`
+    + String.raw`(?:half|third|quarter|fifth|tenth|part|share|fraction)|out) of (?=\S)`,
+  'i',
+)

@@ -4,7 +4,7 @@ import { condition } from './clauseWords.ts'
 import { acrossOf, asSubject, withinOf } from './across.ts'
 import { asidesOf } from './asides.ts'
 import { asSentence, clausesOf, isSentence } from './clauses.ts'
-import { beside, contrastOf, holdsAgainst, nameEnds, tellApart, turnsAt } from './contrasts.ts'
+import { beside, contrastOf, holdsAgainst, nameEnds, shareLed, tellApart, turnsAt } from './contrasts.ts'
 import { isBaseline, isMethod, surveyLead, wholesOf } from './wholeSentences.ts'
 import { restsOn } from './restsOn.ts'
 import { standsAlone } from './standsAlone.ts'
@@ -254,6 +254,7 @@ export const drafting: DraftWords = {
   asSubject,
   tellApart,
   nameEnds,
+  shareLed,
   goesOnAt: secondVerb,
   announced,
   underTitle,
