@@ -4,7 +4,8 @@ import { turnedRound } from './turned.ts'
 import { inWords, listed } from './states.ts'
 import type { Grammar } from '../locales/grammar.ts'
 import type { Assertion, Side } from '../quantities/assertion.ts'
-import type { DeclaredUnit, Reading, ReadOptions } from '../quantities/quantity.ts'
+import type { DeclaredUnit, Reading, ReadOptions, TextContext } from '../quantities/quantity.ts'
+import { currencies } from '../quantities/units.ts'
 import { asMeant, otherStated } from './asMeant.ts'
 import { comparedInTime } from './differenceInTime.ts'
 import { directionOf } from './direction.ts'
@@ -38,7 +39,7 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
   if (shown.length === 0) return undefined
   const words = plain(text)
   const units = shown.flatMap(({ fact }) => declaredIn(fact))
-  const readings = withRanks(grammar.read(words, units), shown, words)
+  const readings = withRanks(grammar.read(words, units, moneyOf(words, reader)), shown, words)
   const assertions = shown.some(isToldApart) ? grammar.assertions(withoutTerms(words, terms), readings) : []
   const all = judged(readings, shown)
   const saidOf = (reading: Reading) => assertions[readings.indexOf(reading)] ?? {}
@@ -96,6 +97,19 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
     if (bound !== undefined) return bound
   }
   return undefined
+}
+
+/**
+ * Whose money a word of several countries is: where the text leaves that open, that of the talk's facts, if all are in
+ * one. In Traditional characters 元 is Taiwan's money in a talk whose money is all Taiwan's.
+ */
+function moneyOf(words: string, { facts, grammar }: Reader): TextContext {
+  const open = grammar.contextOf(words).currencies ?? []
+  if (open.length === 0) return {}
+  const [currency = '', ...others] = new Set(
+    [...facts.values()].map(({ unit }) => unit).filter((unit) => currencies.has(unit)),
+  )
+  return open.includes(currency) && others.length === 0 ? { currency } : {}
 }
 
 /** What is told where a name may be another of the same. */
