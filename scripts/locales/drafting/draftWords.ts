@@ -169,6 +169,8 @@ export interface DraftWords extends EnumerationWords {
   hour: RegExp
   /** Where the words behind an amount go on with something else that is done: cost £6 | and served four schools. */
   goesOnAt?: (after: string) => number | undefined
+  /** Says what was only expected or hoped for: had expected, 原先預計. */
+  lookedFor?: RegExp
   /** At the head of a name, how much of it something is: less than 1% of the budget, a small part of it. */
   shareLed?: RegExp
   /** Where a name may end before what only says more of it, the longest first: equipment | such as a bed. */

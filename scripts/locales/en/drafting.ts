@@ -253,6 +253,8 @@ export const drafting: DraftWords = {
   withinOf,
   asSubject,
   tellApart,
+  lookedFor:
+    /\b(?:had|was|were) (?:been |first |once |originally )?(?:expected|hoped|planned|counted on|reckoned|promised)\b/i,
   nameEnds,
   shareLed,
   goesOnAt: secondVerb,
