@@ -10,15 +10,16 @@ import { wordsOf } from './words.ts'
  * @param first the number of its first paragraph
  */
 export function sentencesOfTable(table: Table, locale: string, name: string, first: number): ArticleSentence[] {
-  return readCells(table, { locale }).map(({ place, row, text, numbers }) => ({
-    cite: `${name} ${place}`,
-    paragraph: first + row,
-    text,
-    readings: numbers.map(({ at, said, ...reading }): SeriesReading => {
-      void [at, said]
-      const start = text.lastIndexOf(': ') < 0 ? 0 : text.lastIndexOf(': ') + 2
-      return { ...reading, text: text.slice(start), start, end: text.length } as SeriesReading
-    }),
-    words: wordsOf(text),
-  }))
+  return readCells(table, { locale }).map(({ place, row, text, numbers }) => {
+    // What stands in the cell follows the words of its heads.
+    const start = text.lastIndexOf(': ') < 0 ? 0 : text.lastIndexOf(': ') + 2
+    const cell = { text: text.slice(start), start, end: text.length }
+    return {
+      cite: `${name} ${place}`,
+      paragraph: first + row,
+      text,
+      readings: numbers.map((stated): SeriesReading => ({ ...stated, ...cell })),
+      words: wordsOf(text),
+    }
+  })
 }
