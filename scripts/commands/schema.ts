@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { factsFileSchema } from '../article/factsSchema.ts'
 import { unresolved } from '../article/fieldResolver.ts'
 import { articleSchema } from '../talk/schema.ts'
+import { once } from '../locales/reading/once.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { themeSchema } from '../theme/schema.ts'
 import { writeWhole } from '../files/writeWhole.ts'
@@ -14,18 +15,17 @@ const draft7 = { io: 'input', target: 'draft-7', unrepresentable: 'any', reused:
 /** Where the schemas lie in the published package, which is what a schema is known by. */
 const published = 'https://unpkg.com/citedeck/lib/schemas/'
 
-/** The JSON Schemas by which editors complete and check the data files, by file name. */
-export function jsonSchemas(): Readonly<Record<string, string>> {
-  made ??= written({
+/**
+ * The JSON Schemas by which editors complete and check the data files, by file name: the same for every talk, and long
+ * in the making.
+ */
+export const jsonSchemas = once((): Readonly<Record<string, string>> =>
+  written({
     'facts.schema.json': factsFileSchema,
     'article.schema.json': articleSchema(unresolved),
     'theme.schema.json': themeSchema(unresolved),
-  })
-  return made
-}
-
-/** They are the same for every talk, and take long to make. */
-let made: Readonly<Record<string, string>> | undefined
+  }),
+)
 
 /** Schemas as JSON, by file name. */
 export function written(schemas: Readonly<Record<string, z.ZodType>>): Record<string, string> {

@@ -1,3 +1,4 @@
+import { once } from '../../locales/reading/once.ts'
 import { writeFact } from '../../article/format.ts'
 import { AuthorError } from '../../article/authorError.ts'
 import type { Fact } from '../../article/facts.ts'
@@ -72,16 +73,12 @@ or, a sentence that stands alone and large, {"id": "small-letters", "layout": "s
 The kinds of figures, each as {"kind": …} with its data; what ends in ? may be left out:
 ${linesOfKinds()}`
 
-/** A line for each kind of figure: what it is for, and its data. */
-const linesOfKinds = (): string => {
-  lines ??= kindsForModel()
+/** A line for each kind of figure, the same for every article: what it is for, and its data. */
+const linesOfKinds = once((): string =>
+  kindsForModel()
     .map((kind) => `- ${kind}: ${definitionOf(kind).purpose} { ${formOf(kind)} }`)
-    .join('\n')
-  return lines
-}
-
-/** They are the same for every article, and take long to make. */
-let lines: string | undefined
+    .join('\n'),
+)
 
 function factForModel(fact: Fact, locale: string): Record<string, unknown> {
   const { id, unit, cites, of } = fact
