@@ -23,7 +23,13 @@ export const check: Command = {
   run: async (options, terminal, stop) => {
     refuseConflicts(options)
     // Loaded here, since it is most of the program, and nothing of it is needed where all is as it was.
-    const run = async (to: Terminal) => (await import('./checkAnew.ts')).checkAnew(options, to, stop)
+    const run = async (to: Terminal) => {
+      const [{ checkAnew }, { withReadingsKept }] = await Promise.all([
+        import('./checkAnew.ts'),
+        import('./readingsKept.ts'),
+      ])
+      return withReadingsKept(options.data, () => checkAnew(options, to, stop))
+    }
     if (isMoreThanCheck(options)) {
       await run(terminal)
       return

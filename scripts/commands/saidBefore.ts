@@ -3,14 +3,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ownCode } from '../check/ownCode.ts'
 import { sourcesFolder } from '../check/textFiles.ts'
-import { ownFiles, talkFiles } from '../export/inputs.ts'
+import { talkFiles } from '../export/inputs.ts'
 import { keepFew } from '../files/keepFew.ts'
-import { cacheFolder, isClone } from '../machine/project.js'
-import { programFolder } from '../machine/programFolder.ts'
+import { cacheFolder } from '../machine/project.js'
 import { digestFiles } from '../machine/sourceFiles.js'
 import { deckPath } from '../talk/places.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Options } from './options.ts'
+import { ownState } from './ownState.ts'
 
 /** What a run wrote: each line or step, in order, by how it was written. */
 type Written = ['say' | 'put' | 'warn' | 'step', string]
@@ -96,19 +96,9 @@ function digestOf(data: string, texts: readonly string[]): string {
   )
   return digestFiles(
     [...talkFiles(data), ...texts.map((path) => ({ path, name: path }))],
-    JSON.stringify([stateOfOwn(), names]),
+    JSON.stringify([ownState(), names]),
   )
 }
-
-/**
- * What tells one state of citedeck itself from another. In a clone each build of the program has a folder of its own,
- * which is built anew where a source has changed: nothing has to be read.
- */
-const stateOfOwn = (): string =>
-  isClone && programFolder.path !== undefined ? programFolder.path : (own ??= digestFiles(ownFiles(), ''))
-
-/** A digest of citedeck's files: what is changed under a program that runs counts from its next start on. */
-let own: string | undefined
 
 function readKept(file: string): Kept | undefined {
   try {

@@ -17,6 +17,7 @@ import { lackingLetters } from '../check/lackingLetters.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Command } from './command.ts'
 import { ownCode } from '../check/ownCode.ts'
+import { withReadingsKept } from './readingsKept.ts'
 
 export const slides: Command = {
   takes: ['data', 'source', 'force'],
@@ -46,7 +47,7 @@ export async function readChecked(data: string, source: readonly string[], termi
   const paths = await findTexts(data, reading, source)
   const texts = await loadTexts(data, paths, reading)
   const locked = loadTalkLock(data, reading)
-  const talk = await checkRead(reading, locked, citedSentences(texts))
+  const talk = await withReadingsKept(data, () => checkRead(reading, locked, citedSentences(texts)))
   if (texts.size > 0) {
     const drift = await driftOf(locked, talk, texts, locksOf(texts, await reading))
     if (drift.some(({ severity }) => severity === 'error')) throw new InputError(drift)

@@ -3,7 +3,7 @@ import { slideWords as englishSlides } from './en/reading/slideWords.ts'
 import { tableWords as englishTables } from './en/reading/tableWords.ts'
 import type { Grammar } from './grammar.ts'
 import type { SlideWords } from './slideWords.ts'
-import { remembering } from './remembering.ts'
+import { remembering, type Found, type RememberingGrammar } from './remembering.ts'
 import { chineseGrammar, isTraditional } from './zh/index.ts'
 import type { TableWords } from './tableWords.ts'
 import { slideWords as chineseSlides } from './zh/reading/slideWords.ts'
@@ -21,7 +21,8 @@ const languages: Readonly<Record<string, (locale: string) => Grammar>> = { en: e
 /** The languages whose numbers can be read. */
 export const readable: readonly string[] = Object.keys(languages)
 
-const made = new Map<string, Grammar>()
+const made = new Map<string, RememberingGrammar>()
+let recalled: Readonly<Record<string, Found>> = {}
 
 /**
  * The grammar of a locale: `zh-Hant`, `zh-Hans`, `en`, `en-GB`.
@@ -38,8 +39,19 @@ export function grammarOf(locale: string): Grammar {
       `no numbers can be read in the locale "${locale}": there are grammars for ${Object.keys(languages).join(' and ')}`,
     )
   const grammar = remembering(make(locale))
+  grammar.recall(recalled[locale] ?? {})
   made.set(locale, grammar)
   return grammar
+}
+
+/** What the grammars were asked for since they last recalled anything, by locale. */
+export const foundByGrammars = (): Readonly<Record<string, Found>> =>
+  Object.fromEntries([...made].map(([locale, grammar]) => [locale, grammar.found()]))
+
+/** Takes up what the grammars found in an earlier run of the same program. */
+export function recallByGrammars(found: Readonly<Record<string, Found>>): void {
+  recalled = found
+  for (const [locale, grammar] of made) grammar.recall(found[locale] ?? {})
 }
 
 /** The language that a whole text is in, by the script of most of its letters: an English one may quote Chinese. */
