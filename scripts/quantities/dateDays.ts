@@ -23,7 +23,7 @@ export function daysOf(date: string): Days | undefined {
   if (before !== undefined) return years(1 - Number(before), 1 - Number(before))
   const [, decade] = /^(\d{3}0)s$/.exec(text) ?? []
   if (decade !== undefined) return years(Number(decade), Number(decade) + 9)
-  const [, fiscal] = /^[FS]Y(\d{4})/.exec(text) ?? []
+  const [, fiscal] = /^(?:[FS]Y|season )(\d{4})/.exec(text) ?? []
   if (fiscal !== undefined) return years(Number(fiscal) - 1, Number(fiscal) + 1)
   const [, year, part, number] = /^(\d{4})-(Q|H|[a-z]+)([1-4]?)$/.exec(text) ?? []
   if (year !== undefined && part !== undefined) {

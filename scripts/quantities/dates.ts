@@ -10,6 +10,7 @@
  * | decade, century | `1990s`, `--90s`, `20th century` | |
  * | fiscal year | `FY2024`, `FY2023/24` | |
  * | school year | `SY2024`, `SY2023/24` | named by the year that it begins in |
+ * | season over two years | `season 2023/24` | of a sport, a harvest, snow |
  * | before the common era | `221 BC` | |
  * | part of any of these | `early 2024`, `mid 2024-05`, `late 1990s`, `end 2024-06`, `start 2024` | |
  * | span | `2021/2025`, `--05-03/--05-08` | ISO 8601 |
@@ -23,20 +24,21 @@ const core = [
   String.raw`--\d0s`,
   String.raw`[1-9]\d?(?:st|nd|rd|th) century(?: BC)?`,
   String.raw`[FS]Y\d{4}(?:/\d{2})?`,
+  String.raw`season \d{4}/\d{2}`,
   String.raw`[1-9]\d{0,3} BC`,
 ].join('|')
 const partOf = '(?:(?:early|mid|late|start|end) )?'
 const one = new RegExp(`^${partOf}(?:${core})$`)
 
-/** Whether a date is a fiscal or school year, which may hold a slash of its own. */
-const isLongYear = (date: string) => /^[FS]Y/.test(date)
+/** What kind of year a date is that may hold a slash of its own: a fiscal or school year, a season. */
+const longYear = (date: string) => /^(?:[FS]Y|season)/.exec(date)?.[0]
 
 /** The two ends of a span; undefined where a date is none. */
 export function spanEnds(date: string): [string, string] | undefined {
   for (let slash = date.indexOf('/'); slash > 0; slash = date.indexOf('/', slash + 1)) {
     const [from, to] = [date.slice(0, slash), date.slice(slash + 1)]
-    if (one.test(from) && one.test(to) && !isLongYear(from)) return [from, to]
-    if (one.test(from) && isLongYear(from) && one.test(to) && from.slice(0, 2) === to.slice(0, 2)) return [from, to]
+    if (one.test(from) && one.test(to) && (longYear(from) === undefined || longYear(from) === longYear(to)))
+      return [from, to]
   }
   return undefined
 }

@@ -39,6 +39,7 @@ const points: readonly Arbitrary<string>[] = [
   fc.integer({ min: 1, max: 21 }).map((number) => `${ordinal(number)} century BC`),
   joined('SY', fc.integer({ min: 1900, max: 2060 }).map(String)),
   fc.integer({ min: 1960, max: 2040 }).map((first) => `SY${first}/${two((first + 1) % 100)}`),
+  fc.integer({ min: 1960, max: 2040 }).map((first) => `season ${first}/${two((first + 1) % 100)}`),
   joined('FY', fc.integer({ min: 1900, max: 2060 }).map(String)),
   fc.integer({ min: 1960, max: 2040 }).map((first) => `FY${first}/${two((first + 1) % 100)}`),
   fc.integer({ min: 1, max: 3000 }).map((before) => `${before} BC`),

@@ -22,6 +22,7 @@ describe('dates', () => {
     'FY2024',
     'SY2024',
     'SY2023/24',
+    'season 2023/24',
     'FY2023/24',
     '221 BC',
     'mid 2024-05',
@@ -56,6 +57,8 @@ describe('dates', () => {
     expect(spanEnds('FY2022/23/FY2024/25')).toEqual(['FY2022/23', 'FY2024/25'])
     expect(spanEnds('SY2022/SY2024')).toEqual(['SY2022', 'SY2024'])
     expect(spanEnds('FY2022/SY2024')).toBeUndefined()
+    expect(spanEnds('season 2022/23')).toBeUndefined()
+    expect(spanEnds('season 2021/22/season 2023/24')).toEqual(['season 2021/22', 'season 2023/24'])
     expect(spanEnds('FY2023/24')).toBeUndefined()
   })
 })

@@ -53,7 +53,7 @@ export const codesInDigits: readonly (readonly [what: string, pattern: string])[
   ],
   // "1+N", ASEAN 10+3
   ['name with a plus', String.raw`(?<![\d.,+$€£])\d{1,2}(?:\+(?:\d{1,2}|[A-Z]))+(?![\dA-Za-z.,%])`],
-  ['asteroid', String.raw`(?<![\d.,])(?:1[89]|20)\d\d [A-HJ-Y][A-HJ-Z]\d{0,3}(?![A-Za-z\d])`],
+  ['asteroid', String.raw`(?<![\d.,])(?:1[89]|20)\d\d [A-HJ-Y][A-HJ-Z]\d{1,3}(?![A-Za-z\d])`],
   [
     'score',
     String.raw`(?<![\d.,$€£])\d{1,3} for (?:\d|10)(?= (?:in \d{1,3} (?:overs|balls)|declared|off \d|at (?:tea|lunch|stumps|the close)))`,

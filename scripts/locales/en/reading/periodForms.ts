@@ -32,6 +32,8 @@ export const periodForms: DateForms = {
       ([y, q]) => `${y ?? ''}-Q${quarters[q?.toLowerCase() ?? ''] ?? ''}`,
     ],
     [/((?:19|20)\d{2})[/–-](\d{2}|\d{4})(?= (?:academic|school) year\b)/y, ([y, z]) => longYear('SY', y ?? '', z)],
+    [/((?:19|20)\d{2})[/–-](\d{2}|\d{4})(?= (?:[a-z]+ )?season\b)/y, ([y, z]) => season(y ?? '', z)],
+    [/(?<=\bseason )((?:19|20)\d{2})[/–-](\d{2}|\d{4})(?![\d/])/iy, ([y, z]) => season(y ?? '', z)],
     [/((?:19|20)\d{2})\/(\d{2}|\d{4})(?![\d/])/y, ([y, z]) => longYear('FY', y ?? '', z)],
     [/(\d{1,4}) ?(?:BC|BCE|B\.C\.)(?![A-Za-z])/y, ([y]) => `${String(Number(y))} BC`],
     [/(\d{1,4}) (?:AD|CE|A\.D\.)(?![A-Za-z])/y, ([y]) => (y ?? '').padStart(4, '0')],
@@ -106,9 +108,15 @@ export const periodForms: DateForms = {
   ],
 }
 
-function longYear(kind: 'FY' | 'SY', year: string, to: string | undefined): string {
+function longYear(kind: 'FY' | 'SY' | 'season ', year: string, to: string | undefined): string {
   const from = shortYear(year)
   return `${kind}${from}${to === undefined ? '' : `/${to.slice(-2)}`}`
+}
+
+/** A season over two years, which follow one another: 2019–2023 are five seasons. */
+function season(year: string, to = ''): string | undefined {
+  const isNext = Number(to.slice(-2)) === (Number(year) + 1) % 100
+  return isNext ? longYear('season ', year, to) : undefined
 }
 
 function century(value: number, bc: string | undefined): string {

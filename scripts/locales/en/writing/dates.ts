@@ -44,6 +44,7 @@ function writeCore(core: string, spelling: Spelling, hasArticle: boolean): strin
   const the = hasArticle ? '' : 'the '
   if (/^FY/.test(core)) return core
   if (/^SY/.test(core)) return `school year ${core.slice(2)}`
+  if (/^season/.test(core)) return core
   if (/^\d{3}0s$/.test(core)) return `${the}${core}`
   if (/^--\d0s$/.test(core)) return hasArticle ? `’${core.slice(2)}` : `the ${core.slice(2)}`
   if (/century/.test(core)) return `${the}${core}`

@@ -86,11 +86,11 @@ function partOf({ half, quarter, quarter2, q, season }: Groups): string | undefi
   return season === undefined ? undefined : seasons[season]
 }
 
-export function fiscalSpan({ from = '', to, ofSchool }: Groups): Read | undefined {
+export function fiscalSpan({ from = '', to, ofSchool, season }: Groups): Read | undefined {
   const first = Number(digitString(from))
   if (first < 1900 || first > 2100 || (to !== undefined && Number(to) % 100 !== (first + 1) % 100)) return undefined
   return {
-    value: `${ofSchool === undefined ? 'FY' : 'SY'}${first}${to === undefined ? '' : `/${to.slice(-2)}`}`,
+    value: `${season !== undefined ? 'season ' : ofSchool === undefined ? 'FY' : 'SY'}${first}${to === undefined ? '' : `/${to.slice(-2)}`}`,
     fields: {},
   }
 }

@@ -30,7 +30,7 @@ const after = String.raw`(?: ?年度?(?: ?(?:${monthDay}|${parts}|${partOfYear})
 
 /** 2023/24财年, 2023-2024赛季 */
 const twoYears = String.raw`(?<=^|[^\d])(?<from>${year})[-/](?<to>\d{2}|\d{4})`
-const fiscalNames = '财政?年度|财年|会计年度|(?<ofSchool>学年度?)|年度|赛季|[榨产雪]季'
+const fiscalNames = '财政?年度|财年|会计年度|(?<ofSchool>学年度?)|年度|(?<season>[赛球榨产雪]?季(?!度))'
 
 const centuryNumber = String.raw`(?:[公西]元 ?)?(?<century>\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪`
 const decadeOfCentury = String.raw`(?<decade>\d0|[一二三四五六七八九]十) ?年代`

@@ -33,15 +33,15 @@ function writePart(part: string, core: string, script: Script): string {
   return { early: '初期', mid: '中期', late: '末期', start: '初', end: '末' }[part] ?? ''
 }
 
-/** What fiscal and school years are called. */
+/** What fiscal and school years are called, and seasons of any kind. */
 const longYears: Readonly<Record<Script, Readonly<Record<string, string>>>> = {
-  hans: { FY: '财年', SY: '学年' },
-  hant: { FY: '會計年度', SY: '學年度' },
+  hans: { FY: '财年', SY: '学年', season: '季' },
+  hant: { FY: '會計年度', SY: '學年度', season: '季' },
 }
 
 function writeCore(core: string, script: Script): string {
   const season = script === 'hans' ? '季度' : '季'
-  const [, kind, long, second] = /^([FS]Y)(\d{4})(?:\/(\d{2}))?$/.exec(core) ?? []
+  const [, kind, long, second] = /^([FS]Y|season) ?(\d{4})(?:\/(\d{2}))?$/.exec(core) ?? []
   if (kind !== undefined) return `${long}${second === undefined ? '' : `/${second}`}${longYears[script][kind] ?? ''}`
   const [, decade] = /^(\d{3}0)s$/.exec(core) ?? []
   if (decade !== undefined)
