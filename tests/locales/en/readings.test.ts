@@ -113,6 +113,19 @@ describe('multiples have their sense', () =>
     'it met three times': { value: 3, unit: 'count', noun: 'times' },
   }))
 
+it('the next of several is unsure where it may be a part', () => {
+  const last = (sentence: string) => read(sentence).at(-1)
+  for (const sentence of [
+    'Two of the farms have closed, and a third will follow next year.',
+    'The chain has lost 2 shops; a third is for sale.',
+    'It has had three owners and will have a fourth.',
+  ])
+    expect(last(sentence)?.unsure).toMatch(/^it may be the (?:third|fourth) of several$/)
+  for (const sentence of ['In the two towns a third are empty.', 'The two firms cut it by a third.'])
+    expect(last(sentence)).toMatchObject({ unit: 'percent', fraction: { numerator: 1, denominator: 3 } })
+  expect(last('In the two towns a third are empty.')?.unsure).toBeUndefined()
+})
+
 it('a number whose unit may be another is unsure', () => {
   const unsure = (sentence: string) => read(sentence).map((reading) => reading.unsure !== undefined)
   expect(unsure('The waiting list fell below 7.4m.')).toEqual([true])

@@ -29,6 +29,7 @@ function besides(sentence: Sentence, reading: Found, near: readonly Found[]): st
     ?? (behind === '' ? undefined : unreadBehind(text, reading, behind))
     ?? (unit === 'meter' ? letterOfMany(sentence, reading, behind) : undefined)
     ?? unreadBefore(text, reading, near)
+    ?? (reading.form === 'fraction' ? nextOfSome(text, reading) : undefined)
     ?? (unit === 'count' ? besidesCount(text, reading, near, behind) : undefined)
   )
 }
@@ -87,6 +88,27 @@ function unreadBefore(text: string, reading: Found, near: readonly Found[]): str
     || (/\d/.test(text.charAt(start)) && unit !== 'count' && unit !== 'percent')
     || (reading.bound !== 'exactly' && !small.has(wordAt(text, start)?.word ?? ''))
   return isApart ? undefined : `a numeral stands right before it: ${before.word}`
+}
+
+/** What stands before a part for certain: cut by a third, nearly a fifth. */
+const beforePart = /\b(?:by|to|from|than|about|nearly|almost|over|under|up|down|another|roughly|around) $/i
+/** The number before each ordinal, in words and digits: two or both before a third. */
+const before: ReadonlyMap<string, string> = new Map(
+  [...ordinals].map(([word, value]) => {
+    const same = [...small].flatMap(([numeral, other]) => (other === value - 1 ? [numeral] : []))
+    return [word, [String(value - 1), ...same, ...(value === 3 ? ['both', 'second'] : [])].join('|')]
+  }),
+)
+
+/** Two farms have closed and a third will follow: that is one more, and no part. */
+function nextOfSome(text: string, { start, end }: Found): string | undefined {
+  const ordinal = /^an? ([a-z]+)$/i.exec(text.slice(start, end))?.[1]?.toLowerCase() ?? ''
+  const number = before.get(ordinal)
+  const lead = text.slice(0, start)
+  if (number === undefined || /^ (?:of|are|were|have)\b/.test(text.slice(end, end + 6)) || beforePart.test(lead.slice(-12)))
+    return undefined
+  const isNext = new RegExp(`\\b(?:${number})\\b`, 'i').test(lead.slice(-120))
+  return isNext ? `it may be the ${ordinal} of several` : undefined
 }
 
 /** British time with a dot, of which nothing else says that it is one: came at 9.20. */
