@@ -24,7 +24,8 @@ const irregular = new Map(
   rose:rise risen:rise fell:fall fallen:fall grew:grow grown:grow won:win lost:lose paid:pay sold:sell bought:buy built:build
   gave:give given:give sent:send spent:spend kept:keep left:leave held:hold met:meet led:lead began:begin begun:begin
   broke:break broken:break chose:choose chosen:choose took:take taken:take withdrew:withdraw withdrawn:withdraw sank:sink
-  sunk:sink shrank:shrink overturned:overturn shut:shut cut:cut
+  sunk:sink ground:grind drew:draw drawn:draw drove:drive driven:drive caught:catch bred:breed fed:feed brought:bring wore:wear
+  bore:bear shrank:shrink overturned:overturn shut:shut cut:cut
   `).map((pair) => pair.split(':') as [string, string]),
 )
 /** Verbs that say too little to be denied or affirmed by themselves. */

@@ -13,6 +13,7 @@ import { readAmount } from './readAmount.ts'
 import { readRange } from './ranges.ts'
 import { readRank } from './ranks.ts'
 import { withShared } from './lists.ts'
+import { withLeftOutUnits } from './leftOutUnits.ts'
 import { withOtherEnds } from './otherEnds.ts'
 import { signBefore } from './signs.ts'
 import { isApart, matchAt } from './text.ts'
@@ -47,8 +48,8 @@ export function read(written: string, locale: string, units: readonly DeclaredUn
     place = at.end
     if (at.found.length > 0) floor = at.end
   }
-  return whyDoubted(sentence, withAges(text, withOtherEnds(text, withShared(text, found)))).map((reading) =>
-    Object.assign(reading, { text: written.slice(reading.start, reading.end) }),
+  return whyDoubted(sentence, withAges(text, withLeftOutUnits(text, withOtherEnds(text, withShared(text, found))))).map(
+    (reading) => Object.assign(reading, { text: written.slice(reading.start, reading.end) }),
   )
 }
 
