@@ -105,7 +105,11 @@ function nextOfSome(text: string, { start, end }: Found): string | undefined {
   const ordinal = /^an? ([a-z]+)$/i.exec(text.slice(start, end))?.[1]?.toLowerCase() ?? ''
   const number = before.get(ordinal)
   const lead = text.slice(0, start)
-  if (number === undefined || /^ (?:of|are|were|have)\b/.test(text.slice(end, end + 6)) || beforePart.test(lead.slice(-12)))
+  if (
+    number === undefined
+    || /^ (?:of|are|were|have)\b/.test(text.slice(end, end + 6))
+    || beforePart.test(lead.slice(-12))
+  )
     return undefined
   const isNext = new RegExp(`\\b(?:${number})\\b`, 'i').test(lead.slice(-120))
   return isNext ? `it may be the ${ordinal} of several` : undefined
