@@ -19,7 +19,7 @@ function shapes(f: Fields) {
       purpose: 'One sentence, large',
       shape: {
         statement: f.text(60, 3).describe('The sentence'),
-        accent: f.text(40).optional().describe('The words of it that carry the accent colour'),
+        accent: f.wordsOf(40).optional().describe('The words of it that carry the accent colour'),
       },
     },
     agenda: {

@@ -56,6 +56,20 @@ export function textFields(resolver: Resolver) {
         ),
     ),
 
+    /** Words of another text of the slide, which is held as a whole: alone they may say something else. */
+    wordsOf: kept((max: number) =>
+      printable()
+        .trim()
+        .min(1)
+        .transform((source, ctx) =>
+          resolve(ctx, source, (text) => {
+            const written = resolver.unheld(text)
+            if (room(plain(written)) > max) throw new AuthorError('text-too-long', tooLong(plain(written), max))
+            return written
+          }),
+        ),
+    ),
+
     /** A text without facts, of at most `max` characters. */
     plain: (max: number) =>
       printable()

@@ -32,7 +32,7 @@ function claimOf(f: Fields, figure: ReturnType<typeof figureOf>) {
       ...slideFields(f),
       topic: f.text(16, 1).optional().describe('Stands small above the claim, after the section'),
       claim: f.text(52, 2).describe('One full sentence: what the slide shows'),
-      accent: f.text(40).optional().describe('The words of the claim that carry the accent colour'),
+      accent: f.wordsOf(40).optional().describe('The words of the claim that carry the accent colour'),
       figure: figure.optional().describe('What shows the claim: a kind of figure and its data'),
       beside: figure.optional().describe('A second, smaller figure beside the first'),
       points: z
