@@ -23,10 +23,9 @@ const noVerb = new Set(
   wordsOf(`a an the its their his her our and or but of to from than in at by on for as no nor day page level lane line
   route road chapter junction number room section grade class stage year until till since under over above below`),
 )
-const sameVerbs: readonly ReadonlySet<string>[] = [
-  new Set(['is', 'are', 'was', 'were']),
-  new Set(['has', 'have', 'had', 'having']),
-]
+const having = new Set(['has', 'have', 'had', 'having'])
+/** What somebody is may be how old: the bridge is 310 metres long, its designer is 44. */
+const being = new Set(['is', 'are', 'was', 'were'])
 
 /** Between the amounts of two times, of which each is said: in 2015 and, of stout in 2019 but. */
 const twoTimes = pattern('i', String.raw`^(?: of (?:[a-z]+ ){1,3}?| )${time},? (?:and|but|then|and then) ${bounds}$`)
@@ -71,13 +70,16 @@ function isSaidAlike(text: string, first: Found, words: string, rest: string): b
   const kind = heldAgainst.exec(words)?.[1]
   if (kind !== undefined) return isMoney || !ofMoneyAlone.test(kind)
   return (
-    isOneVerb(text, first, words) || (twoTimes.test(words) && isTimed.test(rest)) || (isMoney && ofMoney.test(words))
+    isOneVerb(text, first, words, rest)
+    || (twoTimes.test(words) && isTimed.test(rest))
+    || (isMoney && ofMoney.test(words))
   )
 }
 
-function isOneVerb(text: string, first: Found, words: string): boolean {
+function isOneVerb(text: string, first: Found, words: string, rest: string): boolean {
   const one = lastWord.exec(text.slice(Math.max(0, first.start - 40), first.start))?.[1]?.toLowerCase()
   const other = lastWord.exec(words)?.[1]?.toLowerCase()
   if (one === undefined || other === undefined || noVerb.has(one)) return false
-  return stemOf(one) === stemOf(other) || sameVerbs.some((verbs) => verbs.has(one) && verbs.has(other))
+  if (being.has(one)) return being.has(other) && isTimed.test(rest)
+  return stemOf(one) === stemOf(other) || (having.has(one) && having.has(other))
 }
