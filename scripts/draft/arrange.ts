@@ -52,11 +52,11 @@ const [fewest, largest] = [10, 20]
 /**
  * How many slides a talk on an article has in all.
  * @param units its length in stretches that take one slide each
- * @param sections each of which has one at least
+ * @param sections each of which has one, where there are no more than slides
  * @param fixed those that every talk has
  */
 export const slidesFor = (units: number, sections: number, fixed: number): number =>
-  Math.max(fewest, sections + fixed, Math.min(largest, Math.round(units)))
+  Math.max(fewest, Math.min(largest, Math.max(sections + fixed, Math.round(units))))
 
 /**
  * Chooses slides: first the best of each section, then the best of all, no number, no amount and no sentence twice, and

@@ -12,7 +12,6 @@ import type { Drafted, DraftedSection, DraftedSlide, Dropped, FactToWrite } from
 import { namesIn } from './mended.ts'
 import { around, notesOf } from './notes.ts'
 import { outlineOf } from './outline.ts'
-import { sectionsOf } from './parts.ts'
 import { noPictures, type ArticlePictures } from './pictures/index.ts'
 import { shownName } from './pictures/found.ts'
 import { pictureLines } from './pictures/place.ts'
@@ -74,7 +73,7 @@ export function propose(given: readonly Sentence[], locale: string, pictures = n
     locale,
     words,
   )
-  const parts = sectionsOf(outline.parts, words)
+  const parts = outline.parts.map((part) => ({ ...part, title: part.title ?? words.section }))
   const body = parts.flatMap((part) => part.sentences)
   const tables = tablesIn(body)
   const silent = silentLines(body, tables)
@@ -118,7 +117,7 @@ export function propose(given: readonly Sentence[], locale: string, pictures = n
   const proven = worthProving(placed, count)
   const title = outline.title === undefined ? [words.title] : titleLines(outline.title)
   const subtitle = outline.subtitle !== undefined && room(outline.subtitle) <= 40 ? outline.subtitle : undefined
-  const titles = parts.map((part) => sectionTitle(part.title ?? words.section))
+  const titles = parts.map((part) => sectionTitle(part.title))
   const candidates = new Map<string, Placed>()
   const taken = new Set<string>()
   const sections = parts.flatMap((part, index): DraftedSection[] => {
