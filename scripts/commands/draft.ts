@@ -32,7 +32,7 @@ import type { Terminal } from '../terminal/terminal.ts'
 import type { Command } from './command.ts'
 import { proposeAdditions, readPresent } from './draftAdditions.ts'
 import { mustBeEmpty } from './emptyFolder.ts'
-import { shellWord } from './shellWord.ts'
+import { shellWord } from '../terminal/shellWord.ts'
 
 /**
  * Drafts a first deck from an article's text: facts, slides, the lock and the text beside them. What is written has

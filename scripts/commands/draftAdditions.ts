@@ -12,7 +12,7 @@ import { stringifyLock } from '../source/lockFile.ts'
 import type { Sentence } from '../source/segment.ts'
 import { readDataFiles } from '../talk/dataFiles.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import { shellWord } from './shellWord.ts'
+import { shellWord } from '../terminal/shellWord.ts'
 
 /**
  * Reads a deck that something is to be added to.

@@ -19,7 +19,7 @@ import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { isFolder } from './findTalk.ts'
 import { parseOptions } from './options.ts'
-import { shellWord } from './shellWord.ts'
+import { shellWord } from '../terminal/shellWord.ts'
 
 /** What a folder has that holds a talk already. */
 const ofATalk = ['facts.yaml', 'article.yaml', 'source.lock.json']

@@ -9,7 +9,7 @@ import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { mustBeEmpty } from './emptyFolder.ts'
 import { parseOptions } from './options.ts'
-import { shellWord } from './shellWord.ts'
+import { shellWord } from '../terminal/shellWord.ts'
 
 /** Makes a small talk that holds by its article and builds, to be turned into one's own. */
 export const makeTalk: Command = {

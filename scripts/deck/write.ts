@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
+import { isClone, projectRoot } from '../machine/project.js'
 import { asTyped } from '../terminal/asTyped.ts'
 import type { Deck, DeckSlide } from './deck.ts'
 import { componentName } from './componentName.ts'
@@ -27,7 +28,7 @@ export function write(deck: Deck, surroundings: Surroundings = { theme: 'default
     .join('\n')
   return body.replace(
     '---\n',
-    `---\n# citedeck ${digest(body)} · generated from the data folder: edit there, then run "${asTyped('npm run build')}"\n`,
+    `---\n# citedeck ${digest(body)} · generated from the data folder: edit there, then run "${asTyped('npm run build', isClone, projectRoot)}"\n`,
   )
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { optionHelp, parseOptions } from '../../scripts/commands/options.ts'
-import { shellWord } from '../../scripts/commands/shellWord.ts'
+import { shellWord } from '../../scripts/terminal/shellWord.ts'
 import { projectRoot } from '../../scripts/machine/project.js'
 import { citedeck, citedeckProcess } from './run.ts'
 
