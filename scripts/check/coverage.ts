@@ -59,7 +59,8 @@ export function measureCoverage(
   quoted: QuotedNumbers = new Map(),
 ): Coverage {
   const all = article.sections.flatMap((section) => section.slides)
-  const slides = all.filter(isClaim)
+  // A statement that cites the article carries it as a claim does.
+  const slides = all.filter((slide) => isClaim(slide) || slide.cite.length > 0)
   const exempt = all.flatMap(exemptOn)
   const cited = new Set([
     ...all.flatMap((slide) => slide.cite),

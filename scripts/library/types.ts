@@ -17,7 +17,7 @@ export interface Coverage {
   /** Facts that the talk states, and those that match the sentence that they cite. */
   facts: number
   matched: number
-  /** Slides that make a claim, and those that cite the article. */
+  /** Slides that make a claim or cite the article, and those that cite it. */
   slides: number
   cited: number
   /** Sentences of the article, those that a slide cites, and those waved through with a reason. */

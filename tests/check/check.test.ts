@@ -182,6 +182,13 @@ describe('coverage', () => {
     expect(coverage.unused).toMatchObject([{ cite: '3.1', number: { value: 2, unit: 'rank', bound: 'exactly' } }])
   })
 
+  it('counts a statement that cites the article among the slides, as a draft does', () => {
+    const other = "      - { layout: statement, id: alone, statement: 去年的乘客更多, cite: ['2.2'], notes: 說明 }\n"
+    const stated = article.replace('sources:', `${other}sources:`)
+    const { coverage } = checkTalk({ facts: parseYaml(facts, 'f'), article: parseYaml(stated, 'a') }, lock)
+    expect(coverage).toMatchObject({ slides: 2, cited: 2 })
+  })
+
   it('lets a reason wave a sentence or a number through', () => {
     const waived = article.replace(
       'sections:',
