@@ -1,3 +1,5 @@
+import type { TextEnds } from './read/pdfEnds.ts'
+
 /** Where on a slide a text stands. */
 export type TextPlace = 'title' | 'body' | 'table' | 'chart' | 'alt' | 'notes' | 'footer'
 
@@ -11,6 +13,8 @@ export interface DeckText {
   row?: number | undefined
   /** It is an entry of a list. */
   isItem?: boolean | undefined
+  /** Of a paragraph of a PDF, where that is asked for. */
+  ends?: TextEnds | undefined
 }
 
 export interface DeckSlide {

@@ -2,7 +2,7 @@ import type { DraftWords } from '../locales/drafting/draftWords.ts'
 import { firstAmount } from '../article/typedAmounts.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import { room } from '../typography/room.ts'
-import { nameWords, personName } from '../locales/text/index.ts'
+import { nameWords, personName, weekday } from '../locales/text/index.ts'
 import { isDateText } from '../quantities/dates.ts'
 import { endsAsSentence } from '../source/doubts.ts'
 import { columnsOf, lineOf } from '../source/lines.ts'
@@ -50,8 +50,9 @@ export function outlineOf(sentences: readonly Sentence[], locale: string, words:
   head.forEach((own, index) => {
     // Emphasis of Markdown is none of a name.
     const text = textOf(own).replace(/^([*_]{1,3})(.+)\1$/u, '$2')
-    const date = dateIn(text, locale)
     const author = authorIn(text, locale, words)
+    const isNamed = author !== undefined && words.author.test(text)
+    const date = dateIn(text, locale) ?? (isNamed ? dateOf(text, locale, longestHeadline) : undefined)
     if (index === titleAt) outline.title = text
     else if (date !== undefined || author !== undefined) {
       outline.date ??= date
@@ -189,19 +190,25 @@ const dateIn = (text: string, locale: string): string | undefined =>
     .map((part) => dateOf(part, locale))
     .find((date) => date !== undefined)
 
-function dateOf(text: string, locale: string): string | undefined {
+/** @param most as much may stand beside it, in columns */
+function dateOf(text: string, locale: string, most = 24): string | undefined {
   const found = recognise(text, { locale }).find(
     ({ unit, high, unsure }) => unit === 'date' && high === undefined && unsure === undefined,
   )
   if (!found || typeof found.value !== 'string' || !/^\d{4}/.test(found.value) || !isDateText(found.value))
     return undefined
-  return columnsOf(text) - columnsOf(found.text) <= 24 ? found.value : undefined
+  return columnsOf(text) - columnsOf(found.text) <= most ? found.value : undefined
 }
 
-/** A line without the day that stands in it: Ines Calder, 9 May 2025. */
+/** The day of the week beside a date. */
+const besideDate = new RegExp(String.raw`[\s,，(（]+${weekday}[\s,，)）]*$|^[\s,，(（]*${weekday}(?=[\s,，)）]|$)`, 'u')
+
+/** A line without the day that stands in it: Ines Calder, Friday 9 May 2025. */
 function withoutDate(text: string, locale: string): string {
   const date = recognise(text, { locale }).find(({ unit }) => unit === 'date')
-  const rest = date ? `${text.slice(0, date.start)} ${text.slice(date.end)}` : text
+  const rest = date
+    ? [text.slice(0, date.start), text.slice(date.end)].map((side) => side.replace(besideDate, '')).join(' ')
+    : text
   return rest.replace(/^[\s,，·|/／–—-]+|[\s,，·|/／–—-]+$/gu, '')
 }
 

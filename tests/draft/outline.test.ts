@@ -20,6 +20,8 @@ describe('the head of an article', () => {
     ['a word for the part of the paper', ['The price of shade', 'History', 'By Ines Calder'], { author: 'Ines Calder', subtitle: undefined }],
     ['sections of the paper above it', ['WEEKEND REVIEW · SOCIETY', 'The price of shade', 'By Ines Calder'], { title: 'The price of shade', author: 'Ines Calder', subtitle: undefined }],
     ['what its author is, and a day', ['The price of shade', 'By Ines Calder, social affairs correspondent, 9 May 2025'], { author: 'Ines Calder', subtitle: undefined }],
+    ['the day of the week beside the day', ['The price of shade', 'By Ines Calder Saturday 9 May 2026'], { author: 'Ines Calder', date: '2026-05-09' }],
+    ['a long name and the day of the week', ['The price of shade', 'By Ines Marguerite Calder-Worthington, Sunday, 10 May 2026'], { author: 'Ines Marguerite Calder-Worthington', date: '2026-05-10' }],
     ['pictures by another', ['The price of shade', 'By Ines Calder, pictures by Bob Rook'], { author: 'Ines Calder' }],
   ])('in English is read with %s', (_, head, expected) => {
     const outline = outlined('en', ...head, ...english)
@@ -32,6 +34,7 @@ describe('the head of an article', () => {
     ['zh-Hans', '新华村报记者 李文博 摄影 赵小曼', '李文博'],
     ['zh-Hans', '本报记者 李文博 2026年9月18日', '李文博'],
     ['zh-Hant', '文／江采薇 《海風週刊》2026年2月號 封面故事', '江采薇'],
+    ['zh-Hant', '文／江采薇 2026年5月9日 星期六', '江采薇'],
     ['zh-Hant', '撰文／蘇怡靜 攝影／何明修', '蘇怡靜'],
   ])('in %s is read with the author of: %s', (locale, line, author) => {
     expect(outlined(locale, '一條河的帳本', line, ...chinese)).toMatchObject({ author, subtitle: undefined })

@@ -122,6 +122,17 @@ describe('a PDF', () => {
     expect(article.split('\n')).toEqual(['The mill', `${half} ${rest}`])
   })
 
+  it.each([
+    ['is full, and no first line is set in', { indent: 0, word: 3, room: 0.4 }, { indent: 0, word: 3, room: 9 }, 1],
+    ['has room for the next word', { indent: 0, word: 3, room: 6 }, { indent: 0, word: 3, room: 9 }, 2],
+    ['is full, and the next is set in as paragraphs are', { indent: 1, word: 3, room: 0.4 }, { indent: 1, word: 3, room: 9 }, 2], // prettier-ignore
+  ])('puts a paragraph together behind a sentence where the last line of a page %s', (_, last, first, count) => {
+    const page = (text: string, ends: object) => ({ place: 'body' as const, text, ends: ends as typeof last })
+    const pages = [[page(`${paragraph} ${paragraph}`, last)], [page(`${other} ${other}`, first)]]
+    const slides = pages.map((texts, index) => ({ number: index + 1, unread: [], texts }))
+    expect(articleOfPdf({ format: 'PDF', unread: [], slides }).split('\n')).toHaveLength(count)
+  })
+
   it('of two pages is read without what both say at their heads and feet', () => {
     const first = [
       'The Valley Courier',

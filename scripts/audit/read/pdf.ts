@@ -2,6 +2,7 @@ import { CitedeckError, hasCode } from '../../errors/citedeckError.js'
 import { limits } from '../../input/limits.ts'
 import { plain, type DeckSlide, type DeckText, type ReadDeck, type SlideDraft } from '../deck.ts'
 import { textsOf } from './pdfBlocks.ts'
+import { withEnds } from './pdfEnds.ts'
 import { joined, type Piece } from './pdfLines.ts'
 import { alternativesIn, taggedTexts, type Tag } from './pdfTagged.ts'
 
@@ -18,9 +19,10 @@ const unknown = /(?!\s)[\p{Co}\p{Cc}\uFFFD]/u
  * Reads a PDF, a page as a slide: its texts in lines, put together to paragraphs and rows by where they stand; the
  * alternative texts of a tagged one; and notes that are kept as comments.
  * @param load what loads the package that reads PDFs
+ * @param hasEnds whether paragraphs come with where they begin and end in their columns
  * @throws CitedeckError where it is encrypted, damaged or too long, and where the package that reads PDFs is missing
  */
-export async function readPdf(bytes: Uint8Array, load = importReader): Promise<ReadDeck> {
+export async function readPdf(bytes: Uint8Array, load = importReader, hasEnds = false): Promise<ReadDeck> {
   const { getDocument, OPS } = await loadReader(load)
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: true, isEvalSupported: false })
   try {
@@ -32,7 +34,8 @@ export async function readPdf(bytes: Uint8Array, load = importReader): Promise<R
     const gutters: number[] = []
     for (let number = 1; number <= numPages; number++) {
       const page = await document.getPage(number)
-      slides.push({ number, ...(await readPage(page, [OPS.paintImageXObject, OPS.paintInlineImageXObject], gutters)) })
+      const paints = [OPS.paintImageXObject, OPS.paintInlineImageXObject]
+      slides.push({ number, ...(await readPage(page, { paints, gutters, hasEnds })) })
       page.cleanup()
     }
     return { format: 'PDF', slides, unread: [] }
@@ -72,7 +75,10 @@ async function loadReader(load: () => Promise<Pdfjs>): Promise<Pdfjs> {
 const enoughTagged = 0.8
 
 /** @param gutters where columns were parted on the pages before; those of this page are added */
-async function readPage(page: Page, paintsPicture: readonly number[], gutters: number[]): Promise<SlideDraft> {
+async function readPage(
+  page: Page,
+  { paints, gutters, hasEnds }: { paints: readonly number[]; gutters: number[]; hasEnds: boolean },
+): Promise<SlideDraft> {
   const draft: SlideDraft = { texts: [], unread: [] }
   const { pieces, marked } = piecesOf((await page.getTextContent({ includeMarkedContent: true })).items)
   const tree: Tag | null = await page.getStructTree()
@@ -85,7 +91,8 @@ async function readPage(page: Page, paintsPicture: readonly number[], gutters: n
   const placed = textsOf(pieces, gutters, right - left)
   // Some programs do not mark a table without heads as one.
   const isTagged = countLetters(tagged) >= letters.length * enoughTagged && (hasTable(tagged) || !hasTable(placed))
-  draft.texts.push(...(isTagged ? tagged : placed))
+  const texts = isTagged ? tagged : placed
+  draft.texts.push(...(hasEnds ? withEnds(texts, pieces, gutters) : texts))
   if (unknown.test(letters)) draft.unread.push('text in a font that does not say which letters it has')
   const { named, unnamed } = alternativesIn(tree)
   const [formulas, alternatives] = [named.filter(isFormula), named.filter((text) => !isFormula(text))]
@@ -96,7 +103,7 @@ async function readPage(page: Page, paintsPicture: readonly number[], gutters: n
     if (subtype === 'Text') draft.texts.push({ place: 'notes', text: plain(contentsObj?.str ?? '') })
   draft.texts = draft.texts.filter(({ text }) => text !== '')
   if (letters === '') draft.unread.push('the whole page, which has no text: it may be scanned, or a picture')
-  else if (unnamed > 0 || (named.length === 0 && (await hasPicture(page, paintsPicture))))
+  else if (unnamed > 0 || (named.length === 0 && (await hasPicture(page, paints))))
     draft.unread.push('a picture without alternative text')
   return draft
 }

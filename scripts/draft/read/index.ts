@@ -14,7 +14,7 @@ interface Format {
 }
 
 const formats: readonly Format[] = [
-  { isIn: isPdf, read: async (bytes) => articleOfPdf(await readPdf(bytes)) },
+  { isIn: isPdf, read: async (bytes) => articleOfPdf(await readPdf(bytes, undefined, true)) },
   { isIn: isZip, read: readDocx },
   { isIn: isCompound, read: refuseCompound },
   { isIn: isHtml, read: (bytes) => readPage(decodeSource(bytes).text) },

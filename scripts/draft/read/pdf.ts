@@ -1,5 +1,6 @@
 import { joined } from '../../audit/read/pdfLines.ts'
 import type { DeckText, ReadDeck } from '../../audit/deck.ts'
+import type { TextEnds } from '../../audit/read/pdfEnds.ts'
 import { CitedeckError } from '../../errors/citedeckError.js'
 import { noArticle } from './noArticle.ts'
 import { tableLines } from './tableLines.ts'
@@ -27,21 +28,42 @@ export function articleOfPdf({ slides }: ReadDeck): string {
       'Save the article as plain text from where it came.',
     )
   const isFurniture = furnitureOf(pages)
+  const ends = endsIn(slides)
+  const goesOn = goesOnOver(ends)
   const lines: string[] = []
-  for (const page of pages)
-    page
-      .filter((text, index) => !isFurniture(text, page, index))
-      .forEach((text, index) => {
-        const last = lines.at(-1)
-        const goesOn =
-          index === 0
-          && last !== undefined
-          && !/[\p{P}]$/u.test(last)
-          && (/^[\p{Ll}\p{Script=Han}]/u.test(text) || (isLong(last) && isLong(text)))
-        if (goesOn) lines[lines.length - 1] = joined(last, text)
-        else lines.push(text)
-      })
+  /** What the page before ends with. */
+  let foot = ''
+  for (const page of pages) {
+    const own = page.filter((text, index) => !isFurniture(text, page, index))
+    own.forEach((text, index) => {
+      const last = lines.at(-1)
+      if (index === 0 && last !== undefined && goesOn(foot, text)) lines[lines.length - 1] = joined(last, text)
+      else lines.push(text)
+    })
+    foot = own.at(-1) ?? foot
+  }
   return lines.length === 0 ? noArticle('PDF', 'nothing but heads and numbers of pages.') : lines.join('\n')
+}
+
+/** Paragraphs with where they begin and end in their columns. */
+const endsIn = (slides: ReadDeck['slides']): ReadonlyMap<string, TextEnds> =>
+  new Map(slides.flatMap(({ texts }) => texts.flatMap(({ text, ends }) => (ends ? [[text.trim(), ends]] : []))))
+
+/** A first line is set in from so much on, in sizes of its font, and so many are where paragraphs begin so. */
+const [leastIndent, leastSetIn] = [0.6, 2]
+
+/**
+ * Tells what goes on over the end of a page: a sentence that has not ended, and a paragraph in whose last line the next
+ * word had no room, where what follows does not begin as paragraphs do.
+ */
+function goesOnOver(ends: ReadonlyMap<string, TextEnds>): (foot: string, head: string) => boolean {
+  const areSetIn = [...ends.values()].filter(({ indent }) => indent > leastIndent).length >= leastSetIn
+  return (foot, head) => {
+    if (!/[\p{P}]$/u.test(foot)) return /^[\p{Ll}\p{Script=Han}]/u.test(head) || (isLong(foot) && isLong(head))
+    const [last, first] = [ends.get(foot), ends.get(head)]
+    const isFull = last !== undefined && first !== undefined && last.room < Math.max(first.word, leastIndent)
+    return isFull && isLong(foot) && isLong(head) && !(areSetIn && first.indent > leastIndent)
+  }
 }
 
 /** Whether a paragraph is no heading: it goes over more than a line. */

@@ -14,6 +14,7 @@ export const textWords: TextWords = {
   ofOwn: String.raw`\b(?:its|their)\b`,
   attributions,
   interruption,
+  weekday: '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
   abbreviations: {
     inside: wordsOf(`
     dr mr mrs ms prof st gen sen rep gov rev hon capt col lt nos vol fig figs eq sec ch pp p ed eds art

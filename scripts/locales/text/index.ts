@@ -51,6 +51,8 @@ export function attributionsIn(text: string, known: readonly string[]): string[]
 
 /** Who says a quotation, where that stands between its halves; without the comma behind it. */
 export const interruption = anyOf((language) => language.interruption)
+/** A day of the week, as the source of a pattern. */
+export const weekday = `(?:${anyOf((language) => language.weekday)})`
 
 const inside = new Set(languages.flatMap(({ abbreviations }) => abbreviations.inside))
 const beforeNumbers = new Set(languages.flatMap(({ abbreviations }) => abbreviations.beforeNumbers))

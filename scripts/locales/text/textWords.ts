@@ -33,6 +33,8 @@ export interface TextWords {
    * a pattern with the flag u.
    */
   interruption: string
+  /** A day of the week, as it stands beside a date; the source of a pattern. */
+  weekday: string
   /** What is written with a stop that does not end a sentence. */
   abbreviations: Abbreviations
   layout: LayoutWords

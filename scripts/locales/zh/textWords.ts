@@ -13,6 +13,7 @@ export const textWords: TextWords = {
   ofOwn: '[其該该]',
   attributions,
   interruption,
+  weekday: '(?:星期|周|週|禮拜|礼拜)[一二三四五六日天]',
   layout: {
     caption: '圖|图|表|第.*[章節节]|附',
     byline: '文[/／｜|：:]|作者|記者|记者|編譯|编译|來源|来源',
