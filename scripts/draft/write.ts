@@ -19,7 +19,8 @@ export interface DraftData {
 type Entries = Readonly<Record<string, Plain>>
 
 /** What the files of a draft hold. */
-export function dataOf(drafted: Drafted): DraftData {
+export function dataOf(given: Drafted): DraftData {
+  const drafted = { ...given, sections: inWholeMinutes(given.sections) }
   const sections = withOne(drafted)
   return {
     facts: { citedeck: 1, ...drafted.facts },
@@ -37,7 +38,8 @@ export function dataOf(drafted: Drafted): DraftData {
 }
 
 /** Writes a draft as `facts.yaml` and `article.yaml`, a fact a line. */
-export function writeDraft(drafted: Drafted): DraftTexts {
+export function writeDraft(given: Drafted): DraftTexts {
+  const drafted = { ...given, sections: inWholeMinutes(given.sections) }
   const words = draftWordsFor(drafted.locale)
   const facts = Object.entries(drafted.facts).map(([id, fact]) => `${factText(id, fact)}\n`)
   const sections = withOne(drafted).map(
@@ -92,9 +94,27 @@ const [coverSeconds, sourcesSeconds, leastThanks] = [20, 20, 20]
 const shownSeconds = (sections: Drafted['sections']): number =>
   sections.reduce((sum, { slides }) => sum + slides.reduce((total, { seconds }) => total + seconds, 0), 0)
 
-/** The whole minutes of a talk; what its slides leave of the last is for questions, under the thanks. */
+/** The whole minutes of a talk. */
 function minutesOf(sections: Drafted['sections']): number {
   return Math.ceil((shownSeconds(sections) + coverSeconds + sourcesSeconds + leastThanks) / 60)
+}
+
+/** Seconds that a slide is given more at a time, of those that are left of the last minute. */
+const step = 5
+
+/** Sections whose slides share what is left of the last whole minute: the thanks are short. */
+function inWholeMinutes(sections: Drafted['sections']): Drafted['sections'] {
+  const left = minutesOf(sections) * 60 - shownSeconds(sections) - coverSeconds - sourcesSeconds - leastThanks
+  const count = sections.reduce((sum, { slides }) => sum + slides.length, 0)
+  const steps = Math.floor(left / step)
+  let index = 0
+  return sections.map((section) => ({
+    ...section,
+    slides: section.slides.map((slide) => {
+      const own = Math.floor(steps / count) + (index++ < steps % count ? 1 : 0)
+      return own === 0 ? slide : { ...slide, seconds: slide.seconds + own * step }
+    }),
+  }))
 }
 
 function thanksOf({ locale, sections }: Drafted): Entries {

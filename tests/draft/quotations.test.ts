@@ -35,7 +35,7 @@ describe('over a quotation stands', () => {
   }) // prettier-ignore
 })
 
-it('shows what goes on behind the claim, where that is how the quotation begins, and else all of it', () => {
+it('shows what goes on behind the claim, where that is how the quotation begins, and else what leads up to it', () => {
   const shown = (line: string) =>
     slidesIn('en', line)
       .at(-1)
@@ -45,10 +45,12 @@ it('shows what goes on behind the claim, where that is how the quotation begins,
     ['“People want no lights”', [{ quote: 'They come for the dark and stay for it', ...by, cite: '1.2' }]],
   ])
   expect(
-    shown('“They came and went. Light is the one thing that fills a harbour,” says Ada Lind, the mayor.')?.[0],
+    shown(
+      '“They came and went, and came again. Light is the one thing that fills a harbour,” says Ada Lind, the mayor.',
+    )?.[0],
   ).toEqual([
     '“Light is the one thing that fills a harbour”',
-    [{ quote: 'They came and went. Light is the one thing that fills a harbour', ...by, cite: ['1.1', '1.2'] }],
+    [{ quote: 'They came and went, and came again.', ...by, cite: '1.1' }],
   ])
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draftTalk } from '../../scripts/draft/index.ts'
+import { dataOf } from '../../scripts/draft/write.ts'
 import { reportLines } from '../../scripts/draft/report.ts'
 import { sentencesOf } from './articles.ts'
 
@@ -28,4 +29,12 @@ describe('a draft of an article with many headings', async () => {
     expect(said).toContain(`of ${things.length + 2} sections of the article`)
     expect(said).toContain('no slide   of the section "What nobody knows"')
   })
+})
+
+it('ends with thanks that take no longer than the sources', async () => {
+  const { drafted } = await draftTalk(sentencesOf('The things of Marl', ...sections.slice(0, 6)), 'en-GB')
+  const { article } = dataOf(drafted)
+  const seconds = [...JSON.stringify(article).matchAll(/"seconds":(\d+)/g)].map(([, each]) => Number(each))
+  expect(seconds.at(-2)).toBeLessThan(25)
+  expect(seconds.reduce((sum, each) => sum + each, 0)).toBe(60 * Number(article['minutes']))
 })

@@ -159,13 +159,26 @@ function fittingIn(stretches: readonly QuotedWords[]): Part | undefined {
 const isWithin = (quote: string, sentences: readonly Sentence[]): boolean =>
   differenceOf(quote, sentences.map(({ text }) => text).join(' ')) === undefined
 
-/** What of a quotation stands under a claim: what goes on behind it where it is the first sentence, or else all. */
+/**
+ * What of a quotation stands under a claim: what goes on behind it where it is the first sentence, what leads up to it
+ * where it is the last, or else all.
+ */
 function behindClaim(claim: string, { quote, sentences }: Part, { locale, words }: Scene): Part {
-  const [first = ''] = quote.split(sentenceEnd)
-  const rest = quote.slice(first.length).trim()
-  const isClaim = claim === inMarks(words.asSentence(first), localeOf(locale).quotationMarks)
-  const own = sentences.map((_, index) => sentences.slice(index)).findLast((those) => isWithin(rest, those))
-  return isClaim && own && room(rest) >= shortest ? { quote: rest, sentences: own } : { quote, sentences }
+  const said = quote.split(sentenceEnd)
+  const isClaim = (sentence = '') => claim === inMarks(words.asSentence(sentence), localeOf(locale).quotationMarks)
+  const part = (rest: string, ways: readonly (readonly Sentence[])[]): Part | undefined => {
+    const own = ways.findLast((those) => isWithin(rest, those))
+    return own && room(rest) >= shortest ? { quote: rest, sentences: own } : undefined
+  }
+  const [first = '', last = ''] = [said[0], said.at(-1)]
+  const behind = sentences.map((_, index) => sentences.slice(index))
+  const before = sentences.map((_, index) => sentences.slice(0, sentences.length - index))
+  const rest = isClaim(first)
+    ? part(quote.slice(first.length).trim(), behind)
+    : isClaim(last)
+      ? part(quote.slice(0, quote.length - last.length).trim(), before)
+      : undefined
+  return rest ?? { quote, sentences }
 }
 
 /** What of a sentence stands within a quotation. */
