@@ -219,6 +219,10 @@ function referenceTo(
   const month = reading.unit === 'date' ? words.monthEnd?.(text) : undefined
   if (month !== undefined && alike(whole.text) === alike(text.slice(0, month)))
     return { reference: `{${id}}`, written: whole.text, start: 0, end: month }
+  // One flat in five is one in five flats: what there are so many of goes behind.
+  const counted = words.inSoMany?.(text)
+  if (counted !== undefined && reading.bound === 'exactly')
+    return { reference: `{${id}} ${counted}`, written: `${whole.text} ${counted}`, ...all }
   // £1.1m is £1.1 million: a sign and a scale go with their number.
   if (/^\p{Sc}[\d.,]+ ?(?:k|m|bn|tn)$/iu.test(text)) return { reference: `{${id}}`, written: whole.text, ...all }
   // The first bell at 8.10: a time of day, or a number of something else than amounts.

@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts'
 import { shortened } from '../shortened.ts'
 import type { Stated } from '../stated.ts'
 import { areOpposed } from './account.ts'
-import { isAlike, isShare } from './amounts.ts'
+import { isAlike, isDrawable, isShare } from './amounts.ts'
 import { areComparable, mayStand } from './comparable.ts'
 import { endOfClause, ownClaims } from './ownClause.ts'
 import { pairsIn } from './pairs.ts'
@@ -34,7 +34,7 @@ export function acrossIn(scene: Scene): Candidate[] {
       const one = own[at]
       const told =
         one && areComparable(one, other) ? withinOf?.(around(one), around(other, one.reading.end)) : undefined
-      return (one && told && candidateOf(scene, [one, other], told)) ?? []
+      return (one && told && areMeasured(scene, one, other, told) && candidateOf(scene, [one, other], told)) || []
     })
     if (within.length > 0) return within
     const next = sentences
@@ -45,6 +45,7 @@ export function acrossIn(scene: Scene): Candidate[] {
         const [one, ...others] = own.filter((each) => areComparable(each, other) && !areOpposed(scene, each, other))
         const told = one && acrossOf(around(one), around(other))
         if (!one || !told || others.length > 0 || (step > 0 && !told.areSources)) continue
+        if (!areMeasured(scene, one, other, told)) continue
         const candidate = candidateOf(scene, [one, other], told)
         if (candidate) return [candidate]
       }
@@ -54,7 +55,15 @@ export function acrossIn(scene: Scene): Candidate[] {
 
 const amountsOf = (scene: Scene, cite: Stated['cite']): Stated[] =>
   // Nearly twice the 2,400 that were planned: how many times as much it is stands between the two.
-  scene.of(cite).filter((each) => each.reading.unit !== 'multiple' && mayStand(scene, each))
+  scene
+    .of(cite)
+    .filter((each) => each.reading.unit !== 'multiple' && (mayStand(scene, each) || (isDrawable(each) && isHalf(each))))
+
+const isHalf = ({ reading }: Stated): boolean => reading.unit === 'percent' && reading.value === 50
+
+/** Half is how one speaks, but where what came is held against it: half of the trees were to be native. */
+const areMeasured = (scene: Scene, one: Stated, other: Stated, { came }: ToldApart): boolean =>
+  mayStand(scene, other) && (came !== undefined || mayStand(scene, one))
 
 /** What stands around an amount in its sentence, before it from another. */
 function around({ sentence, reading }: Stated, from = 0): AroundAmount {
@@ -72,7 +81,7 @@ function whoOf({ words, named }: Scene, { sentence }: Stated, name: string): str
 function candidateOf(
   scene: Scene,
   [one, other]: readonly [Stated, Stated],
-  { names, main = 0 }: ToldApart,
+  { names, main = 0, came }: ToldApart,
 ): Candidate | undefined {
   const labels = names
     .map((name, at) => whoOf(scene, at === 0 ? one : other, name))
@@ -88,7 +97,7 @@ function candidateOf(
     scene,
     [one.cite],
     drawn,
-    one.cite === other.cite ? whole(scene, one, other) : joined(scene, one, other),
+    one.cite === other.cite ? whole(scene, one, other) : joined(scene, one, other, came),
   ).filter(({ facts }) => facts.includes(one.id))
   const bars = isAlike(one, other) || one.reading.unit === other.reading.unit
   return {
@@ -134,19 +143,25 @@ function whole(scene: Scene, one: Stated, other: Stated): Claim[] {
   return [...said, ...ownClaims(scene, one, end)]
 }
 
-/** What is said of the first, and what is said of the second behind it. */
-function joined(scene: Scene, one: Stated, other: Stated): Claim[] {
+/** What is said of the first, and what is said of the second behind it, or that this is what came. */
+function joined(scene: Scene, one: Stated, other: Stated, came: string | undefined): Claim[] {
   const { words, locale } = scene
-  const tail = claimOf(other.sentence, { start: 0, end: endOfClause(other) }, scene.of(other.cite), locale, words)
-  if (!tail) return []
+  const told = claimOf(other.sentence, { start: 0, end: endOfClause(other) }, scene.of(other.cite), locale, words)
+  const short = came === undefined ? undefined : `${came} {${other.id}}`
+  const tails = [
+    ...(told ? [{ text: words.inMiddle(told.text), facts: told.facts, room: told.room }] : []),
+    ...(short === undefined ? [] : [{ text: short, facts: [other.id], room: room(short.replace(/\{.*/, '')) + 5 }]),
+  ]
   return scene
     .claims(one.sentence)
     .filter(({ facts }) => facts.includes(one.id))
-    .map((head) => ({
-      ...head,
-      text: `${head.text}${words.semicolon}${words.inMiddle(tail.text)}`,
-      facts: [...head.facts, ...tail.facts],
-      room: head.room + tail.room + 1,
-    }))
+    .flatMap((head) =>
+      tails.map((tail) => ({
+        ...head,
+        text: `${head.text}${words.semicolon}${tail.text}`,
+        facts: [...head.facts, ...tail.facts],
+        room: head.room + tail.room + 1,
+      })),
+    )
     .filter((claim) => claim.room <= longest)
 }

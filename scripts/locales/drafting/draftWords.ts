@@ -72,6 +72,8 @@ export interface ToldApart {
   areSources: boolean
   /** Which of the two came, where the other was only looked for. */
   main?: 0 | 1
+  /** What leads in the second, where its own clause has no room: so far it is. */
+  came?: string
 }
 
 /** Who said something, as the words around a quotation say it. */
@@ -413,6 +415,8 @@ export interface DraftWords extends EnumerationWords {
   holdsAgainst?: (sentence: string, next: string) => boolean
   /** Whether an amount, as the article has it, leaves out what it counts: two of the five pubs. */
   leavesOutNoun: (amount: string, noun: string) => boolean
+  /** What there are so many of in an amount that stands around it, as it goes behind: flats, of one flat in five. */
+  inSoMany?: (amount: string) => string | undefined
   /** Whether an amount behind some words says more in the article than what is written for it: 不到前年的六成. */
   losesWords: (amount: string, written: string, before: string) => boolean
   /** The words from the clause of an amount up to it, where they say that it is little or much beside another: 卻有. */

@@ -2,6 +2,7 @@ import type { AroundAmount, ToldApart } from '../drafting/draftWords.ts'
 import { withCapital } from '../capital.ts'
 import { hedges } from './clauseWords.ts'
 import { plannedOf } from './planned.ts'
+import { soFarOf } from './soFar.ts'
 import { isVerb, wordsIn } from './verbs.ts'
 
 /** What an amount is called that is so, beside one that was planned. */
@@ -60,7 +61,7 @@ const outlookBehind = new RegExp(
 
 /** Two amounts of neighbouring sentences, by whose word each is, or by what was looked for and what came. */
 export function acrossOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
-  return sourcesOf(one, other) ?? outlooksOf(one, other) ?? ifsOf(one, other)
+  return soFarOf(one, other) ?? sourcesOf(one, other) ?? outlooksOf(one, other) ?? ifsOf(one, other)
 }
 
 /** What leads a sentence in that is so only then: If nothing changes; With a second boat it would be. */
@@ -95,14 +96,12 @@ export function withinOf(one: AroundAmount, other: AroundAmount): ToldApart | un
   if (again) return { names: again, areSources: false }
   // The hall needs £3m; the town has raised £1m.
   const mark = between.lastIndexOf('; ')
-  const own =
-    mark < 0
-      ? undefined
-      : outlooksOf(
-          { before: one.before.replace(/^.*[;:] /, ''), after: between.slice(0, mark) },
-          { before: between.slice(mark + 2), after: other.after },
-        )
-  if (own) return own
+  if (mark >= 0) {
+    const first = { before: one.before.replace(/^.*[;:] /, ''), after: between.slice(0, mark) }
+    const second = { before: between.slice(mark + 2), after: other.after }
+    const own = soFarOf(first, second) ?? outlooksOf(first, second)
+    if (own) return own
+  }
   const said = plannedOf(between, other)
   if (said === undefined) return undefined
   const done = doneIn({ ...one, after: '' })

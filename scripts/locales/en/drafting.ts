@@ -34,6 +34,7 @@ import { withNames } from './referents.ts'
 import { inMiddle } from './whereabouts.ts'
 import { partNames, restName } from './partNames.ts'
 import { ofAsked } from './asked.ts'
+import { inSoMany } from './inSoMany.ts'
 import { fullSpeaker, peopleIn, speakerOf } from './speakers.ts'
 
 /** No other language has many of these in every text. */
@@ -273,6 +274,7 @@ export const drafting: DraftWords = {
   joint: ' and ',
   otherHalf: /(?!)/,
   leavesOutNoun: (amount, noun) => noun !== '' && !amount.toLowerCase().includes(noun.toLowerCase()),
+  inSoMany,
   losesWords: (amount, written) => {
     const [last = ''] = wordsIn(amount).reverse()
     // Complaints have halved: what is written in its place is no verb.

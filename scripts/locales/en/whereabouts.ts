@@ -4,7 +4,7 @@ import { isVerb } from './verbs.ts'
 
 /** A first word that is no name: a small one, or one with "of" behind it. */
 const smallFirst =
-  /^(?:The|An?|In|On|At|By|For|From|To|With|Without|Of|After|Before|Since|During|Under|Over|Among|Between|Across|As|When|While|If|Once|It|Its|They|Their|There|He|She|His|Her|We|Our|You|Your|This|That|These|Those|Some|Many|Most|More|Fewer|Half|All|Both|Each|Every|No|None|Nobody|Another|Other|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Only|About|Almost|Nearly|Last|Now|Today|Afterwards|Within|People|\p{Lu}\p{Ll}+ of)\b/u
+  /^(?:The|An?|In|On|At|By|For|From|To|With|Without|Of|After|Before|Since|During|Under|Over|Among|Between|Across|As|When|While|If|Once|It|Its|They|Their|There|He|She|His|Her|We|Our|You|Your|This|That|These|Those|Some|Many|Most|More|Fewer|Half|All|Both|Each|Every|No|None|Nobody|Another|Other|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Only|About|Almost|Nearly|Last|Now|Today|Afterwards|Within|So|People|\p{Lu}\p{Ll}+ing (?=(?:it|them|the|an?|its|their) )|\p{Lu}\p{Ll}+ of)\b/u
 
 export const inMiddle = (sentence: string): string =>
   smallFirst.test(sentence) ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence
