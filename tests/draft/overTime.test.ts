@@ -69,3 +69,15 @@ it('are one series over two sentences, however much the first rises, where the s
   )
   expect(series).toEqual([['2019', '2021', '2023', '2024', '2025']])
 })
+
+it('goes on over "the share", and says in the claim where three values turn', async () => {
+  const { claim, labels } = await barsOf(
+    'en-GB',
+    'A port',
+    'In 2019, 6 per cent of the berths stood empty. By 2022 the share had reached 19 per cent, and although some have been let since, 14 per cent are empty today.', // prettier-ignore
+  )
+  expect(labels).toEqual(['{in-2019}', '{in-2022}', 'Today'])
+  expect(claim?.replace(/:number/g, '')).toBe(
+    'In {in-2019}, {berths-empty-share} per cent of the berths stood empty; {share-share} in {in-2022}, {empty-share} today', // prettier-ignore
+  )
+})

@@ -30,6 +30,10 @@ describe('a part of what was counted', () => {
       'Of the 52 parish halls in the county that answered a letter by the heritage trust this spring, 37 had fewer evenings than before, and six had none.', // prettier-ignore
       '37 of 52 parish halls in the county that answered a letter had fewer evenings than before',
     ],
+    [
+      'Of the 132 mooring rings the harbour board inspected, only 22 could hold a large vessel without cutting into the wall.', // prettier-ignore
+      '22 of 132 mooring rings could hold a large vessel without cutting into the wall',
+    ],
   ])('is drawn of its whole: %s', async (line, claim) => {
     const { of, claimOf } = await slidesOf('Farms', line)
     expect(of('part')?.shown.figure?.['kind']).toBe('parts-of-whole')

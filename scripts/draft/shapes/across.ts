@@ -67,7 +67,8 @@ const areMeasured = (scene: Scene, one: Stated, other: Stated, { came }: ToldApa
 
 /** What stands around an amount in its sentence, before it from another. */
 function around({ sentence, reading }: Stated, from = 0): AroundAmount {
-  return { before: sentence.text.slice(from, reading.start), after: sentence.text.slice(reading.end).trimEnd() }
+  const { text } = sentence
+  return { before: text.slice(from, reading.start), after: text.slice(reading.end).trimEnd(), amount: reading.text }
 }
 
 /** Whoever is meant by he, she or they; empty where that is not certain. */

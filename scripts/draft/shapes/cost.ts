@@ -1,9 +1,11 @@
+import type { Sentence } from '../../source/segment.ts'
 import { claimOf, type Claim } from '../claims.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
 import { paragraphAround, type Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { isDrawable } from './amounts.ts'
+import { clauseEnd } from './firstAndLast.ts'
 
 /** What the cost of a plan weighs, and how much more one of which the article says what it hangs on. */
 const [weight, forCondition] = [2.2, 0.4]
@@ -21,12 +23,33 @@ export function costsIn(scene: Scene): Candidate[] {
   if (!wouldCost) return []
   return scene.part.sentences.flatMap((sentence): Candidate[] => {
     const own = scene.of(sentence.id).filter(isDrawable)
-    return own.slice(0, 1).flatMap((fact) => {
-      const claims = claimsFor(scene, [sentence.id], new Set([fact.id]))
-      const told = claims.filter(({ text, facts }) => facts[0] === fact.id && wouldCost.test(text))
+    const [found] = own.flatMap((fact) => {
+      const claims = [...claimsFor(scene, [sentence.id], new Set([fact.id])), ...costAlone(scene, sentence)]
+      const told = claims.filter(({ text }) => isCost(wouldCost, text, fact.id))
       return told.length === 0 ? [] : [candidateOf(scene, fact, told)]
     })
+    return found ? [found] : []
   })
+}
+
+/** Whether a claim says of a fact that it is what something would cost. */
+function isCost(wouldCost: RegExp, claim: string, id: string): boolean {
+  const found = wouldCost.exec(claim)
+  const rest = claim.slice(found ? found.index + found[0].length : claim.length)
+  return [':', '}'].some((end) => rest.startsWith(`{${id}${end}`))
+}
+
+/** What something would cost, without what else it would do: a line would | handle 4,500 tonnes and | cost £6m. */
+function costAlone(scene: Scene, sentence: Sentence): Claim[] {
+  const found = scene.words.besideCost?.exec(sentence.text)
+  if (!found) return []
+  const from = found.index + found[0].length
+  const end = from + (clauseEnd.exec(sentence.text.slice(from))?.index ?? sentence.text.length)
+  const claim = scene.claimIn(sentence, [
+    { start: 0, end: found.index },
+    { start: from, end },
+  ])
+  return claim && !claim.refersBack ? [claim] : []
 }
 
 function candidateOf(scene: Scene, fact: Stated, claims: readonly Claim[]): Candidate {
@@ -53,10 +76,11 @@ function conditionOf(scene: Scene, { cite, sentence, reading }: Stated, claims: 
   const behind = Math.max(reading.end, claim.end)
   const tries = paragraph.slice(at, at + 1 + farthest).flatMap((each) => {
     const from = each.id === cite ? behind : 0
-    const found = hangsOn(each.text.slice(from))
     const text = each.id === cite ? sentence : each
-    const stretch = found && { start: from + found.start, end: from + found.end }
-    return stretch ? (claimOf(text, stretch, scene.of(each.id), scene.locale, scene.words, undefined, most) ?? []) : []
+    return hangsOn(each.text.slice(from)).flatMap(({ start, end }) => {
+      const stretch = { start: from + start, end: from + end }
+      return claimOf(text, stretch, scene.of(each.id), scene.locale, scene.words, undefined, most) ?? []
+    })
   })
   // What it points at stands in the claim above it, the amount too: a third of that.
   const named = (text: string) => text.replace(scene.words.ofThatAmount ?? /(?!)/, '')

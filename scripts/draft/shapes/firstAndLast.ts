@@ -12,6 +12,8 @@ interface Timed {
 
 /** So much room has a claim, in Han characters. */
 const longest = 50
+/** As much room as a date takes. */
+const year = '2000'
 
 /** A mark that ends a clause; a comma or a point within a number ends none. */
 export const clauseEnd = /[，。；;!?！？]|,(?!\d)|\.(?:\s|$)/u
@@ -79,14 +81,17 @@ function goOneWay(values: readonly Stated[]): boolean {
 
 /**
  * The clauses of an amount, with another and its words for when behind them, which leaves out what was said: Harwell
- * had 14 wells in 2005; 3 today. None where a clause does not say when, or says more amounts.
+ * had 14 wells in 2005; 3 today. What turned between them stands between: 30 in 2012, 3 today. None where a clause does
+ * not say when, or says more amounts.
  */
-export function withLater(scene: Scene, { amount, when }: Timed, later: Timed): Claim[] {
+export function withLater(scene: Scene, { amount, when }: Timed, later: Timed, turn?: Timed): Claim[] {
   const label = when?.label ?? ''
   const sentence = sentenceAt(scene, amount.cite)
-  const { timed, semicolon } = scene.words
+  const { timed, semicolon, comma } = scene.words
   if (!sentence || !timed || label === '' || (later.when?.label ?? '') === '') return []
-  const tail = timed(timedAt(later.when, later.amount))
+  const told = [...(turn ? [turn] : []), later]
+  const tail = told.map((each) => timed(timedAt(each.when, each.amount))).join(comma)
+  const written = told.reduce((text, { amount: { id, reading } }) => text.replace(`{${id}}`, reading.text), tail)
   // Two winters ago says when the other was.
   const others = [...scene.of(amount.cite)].filter(({ id }) => id !== amount.id && !label.includes(`{${id}`))
   const isAlone = (claim: Claim) =>
@@ -99,8 +104,8 @@ export function withLater(scene: Scene, { amount, when }: Timed, later: Timed): 
     .map((head) => ({
       ...head,
       text: `${head.text}${semicolon}${tail}`,
-      facts: [...head.facts, later.amount.id],
-      room: head.room + room(tail) + 1,
+      facts: [...head.facts, ...told.map((each) => each.amount.id)],
+      room: head.room + room(written.replace(/\{[^}]*\}/g, year)) + 1,
     }))
     .filter((claim) => claim.room <= longest)
 }

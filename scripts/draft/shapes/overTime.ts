@@ -157,7 +157,9 @@ function candidateOf(scene: Scene, run: readonly Value[]): Candidate | undefined
   }
   const own = firstAndLast(scene, amounts, startOf)
   const [begin, end] = [run[0], run.at(-1)]
+  const turn = turnOf(run)
   const claims: Claim[] = [
+    ...(begin && end && turn ? withLater(scene, begin, end, turn) : []),
     ...(begin && end ? withLater(scene, begin, end) : []),
     ...(own && !own.refersBack && own.room <= longest ? [own] : []),
     ...claimsFor(scene, cites, drawn).filter(({ facts }) => facts.includes(first.id) && facts.includes(last.id)),
@@ -173,6 +175,14 @@ function candidateOf(scene: Scene, run: readonly Value[]): Candidate | undefined
     weight: weight + forEach * (run.length - fewest) + size,
     variants: variantsOf(claims, run.length <= 4 ? [bars, rows] : [bars], drawn),
   }
+}
+
+/** The value where three turn, which their first and last do not tell: 7, then 24, now 21. */
+function turnOf([begin, turn, end, more]: readonly Value[]): Value | undefined {
+  if (!begin || !turn || !end || more) return undefined
+  const [from, at, to] = [begin, turn, end].map(({ amount }) => Number(amount.reading.value))
+  const isTurned = from !== undefined && at !== undefined && to !== undefined && (at - from) * (to - at) < 0
+  return isTurned ? turn : undefined
 }
 
 /** What the sentence before says is counted, with where that is: Apprentices on the town's boats. */

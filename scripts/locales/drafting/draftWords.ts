@@ -59,6 +59,8 @@ export interface WhenPhrase extends Stretch {
 export interface AroundAmount {
   before: string
   after: string
+  /** The amount itself, where that is asked for. */
+  amount?: string
 }
 
 /** Of whom, when, where or why an amount is, as a stretch of the words before it, or of those behind it. */
@@ -285,10 +287,12 @@ export interface DraftWords extends EnumerationWords {
   countedBefore?: (sentence: string) => string
   /** What leads a sentence in and says only by when something is to be done: Before it builds, …. */
   untilThen?: RegExp
-  /** A claim that says what something planned would cost, with its amount as a fact. Without it none does. */
+  /** What says of something planned what it would cost, up to its amount as a fact. Without it nothing does. */
   wouldCost?: RegExp
-  /** Where words behind that say what it hangs on. */
-  hangsOn?: (text: string) => Stretch | undefined
+  /** What else a sentence says that it would do, before that. */
+  besideCost?: RegExp
+  /** Where words behind that say what it hangs on, the best first. */
+  hangsOn?: (text: string) => readonly Stretch[]
   /** What those of a share do, by the words behind it that say first of whom it is: of drivers | work; else empty. */
   deedOf?: (beside: Nameable) => string
   /** Words for when that are so many years ago. Without it a month without its year comes behind none. */

@@ -2,6 +2,7 @@ import type { AroundAmount, ToldApart } from '../drafting/draftWords.ts'
 import { withCapital } from '../capital.ts'
 import { hedges } from './clauseWords.ts'
 import { plannedOf } from './planned.ts'
+import { perOneOf } from './perOne.ts'
 import { soFarOf } from './soFar.ts'
 import { isVerb, wordsIn } from './verbs.ts'
 
@@ -61,7 +62,9 @@ const outlookBehind = new RegExp(
 
 /** Two amounts of neighbouring sentences, by whose word each is, or by what was looked for and what came. */
 export function acrossOf(one: AroundAmount, other: AroundAmount): ToldApart | undefined {
-  return soFarOf(one, other) ?? sourcesOf(one, other) ?? outlooksOf(one, other) ?? ifsOf(one, other)
+  return (
+    soFarOf(one, other) ?? perOneOf(one, other) ?? sourcesOf(one, other) ?? outlooksOf(one, other) ?? ifsOf(one, other)
+  )
 }
 
 /** What leads a sentence in that is so only then: If nothing changes; With a second boat it would be. */

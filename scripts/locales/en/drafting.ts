@@ -25,7 +25,7 @@ import {
   underTitle,
 } from './enumerations.ts'
 import { control, goesOn, isGap, isPast, isUntil, wasThen, whensOf } from './draftingWhen.ts'
-import { hangsOn, ofThatAmount, wouldCost } from './hangsOn.ts'
+import { besideCost, hangsOn, ofThatAmount, wouldCost } from './hangsOn.ts'
 import { inOrder } from './inOrder.ts'
 import { twoGroups } from './twoGroups.ts'
 import { wordsOf } from './reading/rows.ts'
@@ -66,9 +66,9 @@ const timed = ({ when, amount, isDay = false }: TimedAmount): string =>
       ? `${amount} in the ${when.toLowerCase()}`
       : `${amount} ${when.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`
 
-/** What says which of its kind something is: halls | along the coast. */
+/** What says which of its kind something is: halls | along the coast; blocks | the council surveyed. */
 const whichOfThem =
-  /\s(?=(?:that|which|who|whose|where|in|on|at|by|for|from|with|along|across|under|over|near|between|this|last)\b)/g
+  /\s(?=(?:that|which|who|whose|where|in|on|at|by|for|from|with|along|across|under|over|near|between|this|last)\b)|(?<=\p{L}s) (?=(?:the|an?|they|it|he|she|we) )/gu
 
 const ofWhole: DraftWords['ofWhole'] = (before, name) => {
   // The 65 that closed: of what they are the number does not say.
@@ -161,6 +161,7 @@ export const drafting: DraftWords = {
   inOrder,
   untilThen: /^(?:before|until|once|when) (?:it|they|that|this) [^,]{3,40}, (?=(?:the|an?|its|\p{Lu}))/iu,
   wouldCost,
+  besideCost,
   hangsOn,
   ofThatAmount,
   ofAsked,

@@ -48,7 +48,8 @@ const conjunctions = new RegExp(
 )
 /** What holds an amount against the one before it. */
 const comparing = /\b(?:compared (?:with|to)|against|opposed to)\s*$/i
-const pronoun = /^(?:it|they|he|she|we|i|there|that|this|the (?:figure|number|total|average))\b/i
+const pronoun =
+  /^(?:it|they|he|she|we|i|there|that|this|the (?:figure|number|total|average|(?:share|rate|proportion|percentage)(?! of\b)))\b/i
 
 const ranks = { was: 0, once: 0, last: 1, after: 2, now: 3 } as const
 

@@ -25,8 +25,23 @@ export function withNames(claim: string, context: ClaimContext): Edit | undefine
   if (pointsAtDeed.test(claim)) return undefined
   const place = placeOf(head(claim), context)
   const where = whereOf(head(claim), context)
-  return place && ((text) => where(place(head(text))))
+  const known = withWholeName(context.people)
+  return place && ((text) => known(where(place(head(text))).replace(forWhom, '$<costs> ')))
 }
+
+/** Whoever is called by a title and a last name, by the whole name that the article gives: Ms Osei is Danielle Osei. */
+const withWholeName =
+  (people: ClaimContext['people']): Edit =>
+  (text) =>
+    text.replace(/\b(?:Ms|Mrs|Miss|Mr)\.? (?<last>\p{Lu}[\p{L}-]+)/gu, (said: string, last: string) => {
+      const names = new Set(people.map(({ name }) => name).filter((name) => name.endsWith(` ${last}`)))
+      const [name] = names
+      return names.size === 1 && name !== undefined && !/^(?:Ms|Mrs|Miss|Mr|Dr)\b/.test(name) ? name : said
+    })
+
+/** Whom something costs so much, where that is only pointed at: burning a tonne costs it £210. */
+const forWhom =
+  /(?<costs>(?<!\bIt )\b(?:costs?|cost)) (?:it|them|him|her) (?=(?:about |nearly |some |only )?(?:[£$€]|\{|\d))/u
 
 /** What was done or said before, and is not said again: doing so would cost, she says so. */
 const pointsAtDeed =
@@ -57,6 +72,14 @@ function headOf(claim: string, { earlier, article, people, title }: ClaimContext
   if (/^(?:His|Her)$/.test(first) && earlier.length > 0) {
     const owner = personMeant(earlier, first === 'His' ? 'he' : 'she', people)?.name
     return owner === undefined ? undefined : instead(first, `${owner}${owner.endsWith('s') ? '’' : '’s'}`)
+  }
+  // In 2021 its traders sold: whose, behind when.
+  const [, whose] =
+    /^(?:(?:In|By|Since) (?:\{[^}]*\}|\d{4})|Last year|Today|Now),? (its|their)(?= \p{Ll})/u.exec(claim) ?? []
+  if (whose !== undefined) {
+    const owner = subjectMeant(whose === 'its' ? 'It ' : 'They ', earlier)
+    const own = owner?.replace(/^The (?=\p{Ll})/u, 'the ')
+    return own === undefined ? undefined : instead(whose, `${own}${own.endsWith('s') ? '’' : '’s'}`)
   }
   // By his count 290 were sent away: by whose.
   const byWhose = /^(?:By|On) (his|her)(?= (?:own )?(?:count|reckoning|estimate|figures|account|sums)\b)/.exec(
@@ -180,7 +203,7 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 const countries = new Set(letters.flatMap((a) => letters.flatMap((b) => regions.of(a + b) ?? [])))
 
 /** What leads a sentence in, before its subject. */
-const lead = /^(?:(?:In|On|At|By|Since|For|After|Before|During|Under|Last|This|Over) [^,]{1,60}, |(?:However|Meanwhile|Instead|Yet|But|And|So|Then|Still),? )+/u // prettier-ignore
+const lead = /^(?:(?:In|On|At|By|Since|For|After|Before|During|Under|Last|This|Over) [^,]{1,60}, |(?:However|Meanwhile|Instead|Yet|But|And|So|Then|Still),? |(?:Today|Now) (?=(?:it|they) ))+/u // prettier-ignore
 const modal = /\b(?:would|will|could|should|may|might|must)\b/i
 
 /**

@@ -61,6 +61,9 @@ const isPerson =
 const second =
   /,|\b(?:and|but|or|because|that|which|who|whom|when|if|while|where|since|to|than|until|unless|as|said|says?|thought|thinks?|felt|feels?|found|believed?)\b/i
 
+/** What something hangs on, without what that is: only if the region pays half. */
+const onlyCondition = /^(?:only (?:if|when|once)|provided(?: that)?|on condition that|as long as|unless) [^,]*$/i
+
 /** Whether all that a claim points at stands in it: no pronoun, and no "also", whose thing was named before it. */
 export function standsAlone(claim: string): boolean {
   const text = claim
@@ -73,6 +76,7 @@ export function standsAlone(claim: string): boolean {
     || ofNothing.test(text)
     || anywhere.test(text)
     || onlyLeads.test(text)
+    || onlyCondition.test(text)
     || thatWould.test(text)
     || hadSoMany.test(text)
     || thereWere.test(text)
