@@ -29,6 +29,8 @@ const [leastPictures, slidesPerPicture] = [2, 4]
 
 /** A talk ends with what stands in the last third of the article. */
 export const endsFrom = 2 / 3
+/** From here on an article comes to what nobody knows of what it has told. */
+const doubtsFrom = 1 / 2
 
 /** What weighs less is no slide that a section is to have for its own sake. */
 const leastScore = 0.9
@@ -109,6 +111,9 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
   // Whoever sees it otherwise, and is heard in the article, is heard in the talk.
   const isHeard = chosen.some(({ isObjection }) => isObjection === true)
   if (!isHeard) counted.filter(({ isObjection }) => isObjection === true).some(take)
+  // So is what nobody knows yet, where the article comes to that towards its end.
+  const areLate = ({ isDoubt, at }: Placed) => isDoubt === true && at >= doubtsFrom
+  if (!chosen.some(areLate)) counted.filter(areLate).some(take)
   const sections = [...new Set(counted.map(({ section }) => section))]
   for (const section of sections) {
     if (chosen.length >= count) break

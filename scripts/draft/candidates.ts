@@ -30,6 +30,7 @@ import { plansIn } from './shapes/plan.ts'
 import { picturesIn, type PlacedPicture } from './shapes/picture.ts'
 import { seriesCandidates, type Run } from './shapes/series.ts'
 import { clauseBefore, startOfClause, whenOf } from './when.ts'
+import { withDoubt } from './shapes/doubt.ts'
 import { plainly } from './plain.ts'
 import { isRow, type Table } from './tables.ts'
 
@@ -89,6 +90,7 @@ export function candidatesIn(
     .map((each) => withoutCut(scene, each))
     .map(withoutEcho)
     .map((each) => withoutBareLabels(scene, each))
+    .map((each) => withDoubt(scene, each))
 }
 
 /** Whether a comparison has some alone of those who are told from the most on. */

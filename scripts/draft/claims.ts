@@ -47,14 +47,24 @@ export function claimsOf(
     amounts.some(({ reading }) => reading.start - from > start && reading.end - from <= end),
   )
   const moved = ({ start, end }: Stretch): Stretch => ({ start: start + from, end: end + from })
+  const claimedAs = (said: Said): Claim[] => {
+    const claim = claimOf(sentence, said, stated, locale, words, context)
+    return claim && !claim.refersBack ? [claim] : []
+  }
   const claimed = (clauses: readonly Stretch[]) =>
     clauses.flatMap((clause) => {
       const bare = withoutAsides(clause, asides)
-      return [...(bare.length > 1 ? [bare.map(moved)] : []), moved(clause)].flatMap((said) => {
-        const claim = claimOf(sentence, said, stated, locale, words, context)
-        return claim && !claim.refersBack ? [claim] : []
-      })
+      return [...(bare.length > 1 ? [bare.map(moved)] : []), moved(clause)].flatMap(claimedAs)
     })
+  // What is told goes with what somebody warns of: it rose, but Ada Lind cautions that ….
+  const warning = words.doubt?.warned(text)
+  const withWarning =
+    warning
+    && words.clausesOf(text.slice(0, warning.end)).flatMap((clause) => {
+      const said = warning.said.map((piece) => (typeof piece === 'string' ? piece : moved(piece)))
+      return claimedAs([moved(clause), warning.joint, ...said])
+    })
+  if (withWarning && withWarning.length > 0) return withWarning
   const found = claimed(stretchesOf(text, words))
   return found.length > 0 ? found : claimed(words.wholesOf(text))
 }

@@ -15,6 +15,9 @@ export interface Variant {
   /** It stands alone, large, without a figure. */
   isStatement?: boolean
   accent?: string
+  /** What may be otherwise, at the foot of the slide, and where the article says so. */
+  note?: string
+  noteCite?: Citation
   /** Where its claim stands, and the facts that it names beside those of the figure. */
   claimCite: Citation
   named: readonly string[]
@@ -32,6 +35,8 @@ export interface Candidate {
   isObjection?: boolean
   /** It is the change that the headline or the first paragraph tells. */
   isLead?: boolean
+  /** It says that nobody knows something yet, or what may be otherwise. */
+  isDoubt?: boolean
   /** It is what a plan would cost, with what that hangs on. */
   isOnCondition?: boolean
   weight: number

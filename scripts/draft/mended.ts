@@ -94,7 +94,9 @@ function isAtFault(way: Variant, shown: Variant, keys: readonly string[]): boole
       ? isSame([way.figure, way.points], [shown.figure, shown.points])
       : key === 'claim' || key === 'statement' || key === 'accent'
         ? way.claim === shown.claim
-        : way === shown
+        : key === 'note'
+          ? way.note === shown.note
+          : way === shown
   return keys.some(isOf)
 }
 

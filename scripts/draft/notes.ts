@@ -2,6 +2,7 @@ import type { DraftWords } from '../locales/drafting/draftWords.ts'
 import type { Sentence } from '../source/segment.ts'
 import type { Candidate } from './drafted.ts'
 import { sentenceAt, type Scene } from './scene.ts'
+import { doubtOf } from './shapes/doubt.ts'
 import type { Place } from '../quantities/citation.ts'
 
 /** A sentence beside those of a slide, with its numbers as facts. */
@@ -19,7 +20,7 @@ export interface Around {
 /** The longest sentence that a speaker is given, in Han characters. */
 const longest = 110
 
-/** The sentence before those of a slide, and the one behind them, in their paragraph. */
+/** The sentence before those of a slide, and the one behind them that holds it back, or the next of their paragraph. */
 export function around(scene: Scene, { cites }: Pick<Candidate, 'cites'>): Around {
   const [first, last] = [cites[0], cites.at(-1)].map((cite) =>
     cite === undefined ? undefined : sentenceAt(scene, cite),
@@ -29,7 +30,8 @@ export function around(scene: Scene, { cites }: Pick<Candidate, 'cites'>): Aroun
     const other = sentence && sentences[sentences.indexOf(sentence) + step]
     return other && other.paragraph === sentence.paragraph ? toldOf(scene, other) : undefined
   }
-  return { before: beside(first, -1), behind: beside(last, 1) }
+  // What holds it back is said, whatever else stands behind it.
+  return { before: beside(first, -1), behind: doubtOf(scene, { cites }, longest) ?? beside(last, 1) }
 }
 
 /** A sentence whole, with names for what it points at where that is certain; none that is or holds somebody's words. */

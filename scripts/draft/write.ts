@@ -148,7 +148,10 @@ function slideOf({ id, cites, shown, notes, seconds, draft }: DraftedSlide): Ent
     figure: shown.figure,
     beside: shown.beside,
     points: shown.points,
-    cite: [...new Set([...cites, shown.claimCite])].sort((a, b) => compareCitations(a, b)),
+    note: shown.note,
+    cite: [...new Set([...cites, shown.claimCite, ...(shown.noteCite === undefined ? [] : [shown.noteCite])])].sort(
+      (a, b) => compareCitations(a, b),
+    ),
     notes,
     seconds,
     draft,

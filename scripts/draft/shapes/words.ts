@@ -8,6 +8,8 @@ import { isDrawable } from './amounts.ts'
 
 /** As many points as stand alone on a slide with room for two lines each, and how much room that is. */
 const [mostPoints, pointRoom] = [3, 60]
+/** What it weighs that nobody knows something yet. */
+const openWeight = 1.7
 
 /** Sentences without numbers: each as a statement, and those of a paragraph where nothing can be drawn as points. */
 export function wordsIn(scene: Scene): Candidate[] {
@@ -28,17 +30,19 @@ export function wordsIn(scene: Scene): Candidate[] {
   const [first] = scene.article
   const opens = (cite: Claim['cite']) =>
     scene.part.sentences.some(({ id, paragraph }) => id === cite && paragraph === first?.paragraph)
-  const statements = plain.map(({ claim }): Candidate => ({
-    kind: 'statement',
-    cites: [claim.cite],
-    facts: [],
-    weight: scene.words.addressed.test(claim.text)
-      ? 0
-      : opens(claim.cite) || scene.words.hour.test(claim.text)
-        ? -1
-        : 0.8,
-    variants: [{ claim: claim.text, isStatement: true, claimCite: claim.cite, named: [] }],
-  }))
+  const statements = plain.map(({ claim }): Candidate => {
+    // What nobody knows yet is a point of the article.
+    const isOpen = scene.words.doubt?.isOpen(claim.text) === true
+    const isScene = opens(claim.cite) || scene.words.hour.test(claim.text)
+    return {
+      kind: 'statement',
+      cites: [claim.cite],
+      facts: [],
+      ...(isOpen ? { isDoubt: true } : {}),
+      weight: scene.words.addressed.test(claim.text) ? 0 : isScene ? -1 : isOpen ? openWeight : 0.8,
+      variants: [{ claim: claim.text, isStatement: true, claimCite: claim.cite, named: [] }],
+    }
+  })
   const byParagraph = new Map<number, Claim[]>()
   for (const { claim, sentence } of plain)
     byParagraph.set(sentence.paragraph, [...(byParagraph.get(sentence.paragraph) ?? []), claim])

@@ -1,4 +1,5 @@
 import type { Form } from '../../quantities/quantity.ts'
+import type { DoubtWords } from './doubtWords.ts'
 import type { EnumerationWords } from './enumerationWords.ts'
 import type { PlanWords } from './planWords.ts'
 
@@ -124,6 +125,8 @@ export interface TimedAmount {
 export interface DraftWords extends EnumerationWords {
   /** How what is to be done is said. Without it no plan is shown as such. */
   plan?: PlanWords
+  /** How it is said that something may be otherwise. Without it nothing is. */
+  doubt?: DoubtWords
   /** Whether an amount was only planned, by the words before it, so that it became nothing. Without it none was. */
   isPlanned?: (before: string) => boolean
   /** Where what so many answered ends, behind their share; undefined where nobody answers. */

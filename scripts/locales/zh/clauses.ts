@@ -1,5 +1,6 @@
 import type { Stretch } from '../drafting/draftWords.ts'
 import { hanWordsOf, isPhrase, startsWithVerb } from './dictionary.ts'
+import { isGuess, isOpen, isOtherGuess, warningAt } from './doubts.ts'
 
 export const leadIn =
   /^(?:(?:但是|但|而且|而是|而|只是|只不[過过]|不過|不过|然而|可是|因此|所以|於是|于是|同時|同时|此外|另外|當然|当然|其實|其实|例如|比如)[，,]?|(?:最後|最后|換句話說|换句话说|也就是說|也就是说|會的|会的|接著|接着|再說|再说|折算下來|折算下来|算下來|算下来|總之|总之|[結结]果|相反|[據据]了解|不[僅仅]如此|更重要的是|另一方面|相[比較较]之下|[與与]此同[時时])[，,])+/
@@ -77,6 +78,10 @@ const subjectless = /^(?:[說说]|(?:在|把|被|將|将).*[^里裡中上下內�
 /** What is left out of is no claim: 去年冬天. */
 const least = 8
 
+/** What only asks: 有多少, 能不能. */
+const isAsked =
+  /多[少久大遠远快長长]|什[麼么]|[誰谁]|哪|是否|能否|能不能|[會会]不[會会]|是不是|如何|怎[麼么樣样]|究竟|到底/u
+
 /** The characters of a text; nearly all of them are Han. */
 const sizeOf = (text: string): number => [...text].length
 
@@ -122,7 +127,7 @@ const isLead = (text: string): boolean =>
 
 /** Whether a clause, without what leads it in, is of somebody or something that it names. */
 function hasOwnSubject(own: readonly Segment[]): boolean {
-  const at = own.findIndex(({ text }) => !isLead(text))
+  const at = own.findIndex(({ text }) => !isLead(text) && !isGuess(text))
   const main = own[at]?.text ?? ''
   const isStill = /^[還还]有.*[沒没未不]/u.test(main)
   // In what a place or a whole leads in there is something: 镇上的小店里，有三家卖书.
@@ -163,6 +168,10 @@ function canEnd(own: readonly Segment[], next: Segment | undefined, shortest: nu
     && !(/^[没沒]有/u.test(last.text) && own.length > 1 && next?.mark === '，')
     && next?.mark !== '：'
     && next?.mark !== ':'
+    // 可能是因为雨水多，也可能是…: both, or none.
+    && !(next && isOtherGuess(last.text, next.text))
+    // 效果有多少來自巡查，學者還沒有定論: what nobody knows is no claim.
+    && !(next && isOpen(next.text) && isAsked.test(last.text))
     && !(next && trailing.test(next.text))
     && own.reduce((sum, { text }) => sum + sizeOf(text), 0) >= shortest
     && /\p{Script=Han}{3}/u.test(last.text)
@@ -178,6 +187,8 @@ export function clausesOf(sentence: string, shortest = least): Stretch[] {
   const segments = segmentsOf(sentence)
   const [first] = segments
   if (!first) return []
+  // Where somebody warns of what is told, it is not told without that.
+  const warning = warningAt(sentence)
   const isFree = ({ mark, text }: Segment, index: number) =>
     index === 0
     || (index === 1
@@ -195,7 +206,7 @@ export function clausesOf(sentence: string, shortest = least): Stretch[] {
       const own = all.slice(0, count + 1)
       // Of what is counted off behind a colon all is said, or nothing.
       const isCut = own.some(({ mark }, at) => at > 0 && /[：:]/.test(mark)) && to !== segments.at(-1)
-      if (isCut) return []
+      if (isCut || (warning !== undefined && from.start < warning && to.end <= warning)) return []
       const isClause = hasOwnSubject(own) && canEnd(own, segments[index + count + 1], shortest)
       return isClause && isClosed(sentence.slice(from.start, to.end)) ? [{ start: from.start, end: to.end }] : []
     })

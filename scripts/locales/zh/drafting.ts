@@ -27,6 +27,7 @@ import { saying } from './saying.ts'
 import { gistOf } from './gist.ts'
 import { partNames } from './partNames.ts'
 import { planWords, supposing } from './plans.ts'
+import { doubtWords } from './doubts.ts'
 import { headed, toldAhead } from './headed.ts'
 import { fromTo } from './fromTo.ts'
 import { wholeLead } from './wholes.ts'
@@ -207,6 +208,7 @@ const common = {
   withinOf: acrossOf,
   isPlanned,
   plan: planWords,
+  doubt: doubtWords,
   superlatives,
   comesLast,
   toldAhead,
