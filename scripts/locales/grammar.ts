@@ -80,6 +80,8 @@ export interface Grammar {
    * whole text says.
    */
   read: (sentence: string, units: readonly DeclaredUnit[], context?: TextContext) => readonly Reading[]
+  /** Where a language leaves a unit out the second time: sold 310 tonnes; last year they sold 870. */
+  withLeftOutUnits?: (sentence: string, readings: readonly Reading[]) => readonly Reading[]
   /** What a whole text says of the numbers in it that its sentences leave out. */
   contextOf: (text: string) => TextContext
   /**

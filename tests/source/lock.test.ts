@@ -24,6 +24,16 @@ describe('makeLock', () => {
     })
   })
 
+  it('gives the unit of a claim to the next one that says the same of another time', () => {
+    const last = (sentence: string) => recognise(sentence, { locale: 'en' }).at(-1)
+    expect(last('In 2021 the hall sold 310 tonnes of cloth; last year it sold 870.')).toMatchObject({
+      text: '870',
+      value: 870,
+      unit: 'tonne',
+    })
+    expect(last('In 2021 the hall sold 310 tonnes of cloth; last year it opened 12.')).toMatchObject({ unit: 'count' })
+  })
+
   it('lets a semicolon end what reaches the numbers of a claim', () => {
     const numbersOf = (text: string) => lockOf(text).sentences['1.1']?.numbers
     expect(numbersOf('浙江一家公司在香港的時薪漲到42.1港元；人民幣匯率走強；全年銷售額超過6000億元。')).toMatchObject([

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts'
+import { foldWidths } from '../reading/widths.ts'
 import { actsIn } from './reading/acts.ts'
 import { bodiesSaying } from './reading/bodies.ts'
 import { assertions } from './reading/assertions.ts'
@@ -7,6 +8,7 @@ import { surelyCounts } from './reading/plainNouns.ts'
 import { countsDeed, lessOrMore, timesNouns } from './reading/lessOrMore.ts'
 import { partOf, partToldIn } from './reading/majorities.ts'
 import { read } from './reading/read.ts'
+import { withLeftOutUnits } from './reading/leftOutUnits.ts'
 import { comparison } from './reading/relations.ts'
 import { sayersIn } from './reading/sayers.ts'
 import { seriesWords } from './reading/seriesWords.ts'
@@ -20,6 +22,11 @@ import { contentOf, countryIn, hasPronoun, isName, kindOf, marksOf, properOf } f
 export function englishGrammar(locale: string): Grammar {
   return {
     read: (sentence, units) => read(sentence, locale, units),
+    withLeftOutUnits: (sentence, readings) =>
+      withLeftOutUnits(foldWidths(sentence), readings).map((one) => ({
+        ...one,
+        text: sentence.slice(one.start, one.end),
+      })),
     contextOf: () => ({}),
     amounts,
     mayHoldAmount,
