@@ -31,6 +31,8 @@ const rows: readonly [what: string, locale: Lie[1], source: string, facts: objec
   ['most of less than half', 'en', skaters, beginners, 'Most of the skaters are beginners: {x}', ['Most skaters are good; {x} are beginners', 'Most popular are the mornings: {x}', 'Most skaters are good, {x} are not', 'A minority of the skaters, {x}, are beginners']],
   ['a majority of less than half', 'en', skaters, beginners, 'A majority of skaters, {x}, are beginners', ['{x} are beginners, a minority of the skaters', '{x} are beginners, most of them young']],
   ['most without a number', 'en', skaters, beginners, 'Most skaters are beginners', ['Most skaters are not beginners', 'Most skaters are from the town']],
+  ['only a minority of more than half', 'en', skaters, hires, 'Only a minority of hires are for an hour: {x}', ['Most hires are for an hour: {x}', 'Only a minority of hires are for a day: {x} are for an hour']],
+  ['only a minority behind it', 'en', skaters, hires, '{x} of hires are for an hour, only a minority', ['{x} of hires are for an hour, still the majority']],
   ['a minority of more than half', 'en', skaters, hires, 'A minority of hires are for an hour: {x}', ['Most hires are for an hour: {x}', 'The hires of the Tamil minority, {x}, are short']],
   ['most of less than half', 'zh-Hans', carpenters, apprentices, '木匠大多数是学徒，占{x}', ['木匠大多数是师傅，学徒占{x}', '大多数木匠不是学徒，占{x}', '大多数年份占{x}']],
   ['a majority of less than half', 'zh-Hans', carpenters, apprentices, '学徒占木匠的多数：{x}', ['学徒是木匠中的少数：{x}', '少数民族占{x}']],

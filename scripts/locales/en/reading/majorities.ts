@@ -11,7 +11,7 @@ const most =
 const few =
   String.raw`(?:the|an?) ${size}minority(?= of\b| (?:is|are|was|were|at|with)\b|\s*[,:;.()–—]|\s*$)|`
   + String.raw`(?:the|an?) (?:lesser|smaller|small|tiny) (?:part|share)(?= of\b)`
-const either = String.raw`(?:(?<most>${most})|(?<few>${few}))`
+const either = String.raw`(?:(?:only|just|merely|still|but) )?(?:(?<most>${most})|(?<few>${few}))`
 
 /** The words with which a clause says that it is not so, or tells of something else than what the part is of. */
 const open = pattern(
