@@ -21,11 +21,11 @@ const data = (f: Fields) => {
   return {
     measure: f.text(24).optional().describe('What is divided, and of which time'),
     parts: z
-      .array(z.strictObject({ label: f.text(10), facts: facts().describe('One for each bar'), accent: f.accent() }))
+      .array(z.strictObject({ label: f.text(14), facts: facts().describe('One for each bar'), accent: f.accent() }))
       .min(2, { error: ({ input }) => tooFewParts(input) })
       .max(mostParts, { error: ({ input }) => tooManyParts(input) }),
     rest: z
-      .strictObject({ label: f.text(10), facts: facts() })
+      .strictObject({ label: f.text(14), facts: facts() })
       .optional()
       .describe('What the parts leave, such as a fact computed as 100% - one - other'),
     bars: f.list(f.text(10), 2, 6, '').optional().describe('The groups or dates of several bars, from the first down'),

@@ -32,6 +32,7 @@ import { seriesCandidates, type Run } from './shapes/series.ts'
 import { clauseBefore, startOfClause, whenOf } from './when.ts'
 import { withDoubt } from './shapes/doubt.ts'
 import { plainly } from './plain.ts'
+import { withStressed } from './stressed.ts'
 import { isRow, type Table } from './tables.ts'
 
 /** Everything that a part of an article may show on a slide, each with the ways to show it. */
@@ -91,6 +92,7 @@ export function candidatesIn(
     .map(withoutEcho)
     .map((each) => withoutBareLabels(scene, each))
     .map((each) => withDoubt(scene, each))
+    .map((each) => withStressed(scene, each))
 }
 
 /** Whether a comparison has some alone of those who are told from the most on. */

@@ -35,10 +35,10 @@ describe('shares with a rest', () => {
   })
 
   it('are bars of their own where their names have no room beside each other', async () => {
-    const line = 'Of the 900 leaks, 41% came from broken gutters and tiles, 33% from pumps that had stopped, and the rest from frost or moss on the northern walls.' // prettier-ignore
+    const line = 'Of the 900 leaks, 41% came from broken gutters and loose tiles, 33% from pumps that had stopped, and the rest from frost or moss on the northern walls.' // prettier-ignore
     const [slide] = await slidesOf(line)
     expect(slide?.shown.figure?.['kind']).toBe('proportion-bars')
-    expect(JSON.stringify(slide?.shown.figure)).toMatch(/"Broken gutters and tiles".*"Pumps that had stopped"/)
+    expect(JSON.stringify(slide?.shown.figure)).toMatch(/"Broken gutters and loose tiles".*"Pumps that had stopped"/)
   })
 })
 

@@ -110,3 +110,34 @@ describe('two sides of a comparison', () => {
     expect(items.map(({ label }) => label)).toEqual(names)
   })
 })
+
+describe('shares with a rest', () => {
+  it.each([
+    [
+      'According to its auditors, 46 per cent of the extra money went on pipes and ventilation, 31 per cent on fire safety and 14 per cent on windows; the remainder was spent on lawyers.', // prettier-ignore
+      ['Pipes and ventilation', 'Fire safety', 'Windows'],
+      'Lawyers',
+    ],
+    [
+      'Single rowers account for 44 per cent of the members and couples without children for 39 per cent. Families make up just 8 per cent, and guests from Marl the rest.', // prettier-ignore
+      ['Single rowers', 'Couples without children', 'Families'],
+      'Guests from Marl',
+    ],
+  ])('are one bar with what is left, each by its whole name: %s', async (line, names, rest) => {
+    const { of } = await slidesOf('A club', `Nobody had counted before. ${line}`)
+    const figure = of('shares')?.shown.figure
+    const parts = (figure?.['parts'] ?? []) as readonly { label: string }[]
+    expect([figure?.['kind'], parts.map(({ label }) => label), figure?.['rest']]).toMatchObject([
+      'share-bar',
+      names,
+      { label: rest },
+    ])
+  })
+
+  it('are none of two wholes', async () => {
+    const line =
+      'Single rowers account for 44 per cent of the members and couples for 39 per cent. Families make up 8 per cent of the guests, and widows the rest.' // prettier-ignore
+    const { of } = await slidesOf('A club', `Nobody had counted before. ${line}`)
+    expect(of('shares')?.shown.figure?.['rest']).toBeUndefined()
+  })
+})

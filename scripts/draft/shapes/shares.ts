@@ -13,10 +13,12 @@ import { barNames } from './barNames.ts'
 import { claimOf } from '../claims.ts'
 import { whenOf } from '../when.ts'
 
+/** What two parts of a whole weigh, and more of them. */
+const [weight, weightOfMore] = [2.6, 2.8]
 /** As many parts as a bar of them has, and shares on one scale. */
 const most = 5
 /** The room of the name of a part of a bar, and of a bar by itself, in Han characters. */
-const [partRoom, barRoom] = [10, 26]
+const [partRoom, barRoom] = [14, 26]
 /** The longest claim, in Han characters. */
 const longest = 51
 
@@ -100,7 +102,10 @@ function restOf({ words }: Scene, group: readonly Stated[]): boolean {
   const last = group.at(-1)
   if (!last || sum(group) >= 99 || !words.rest.test(last.sentence.text.slice(last.reading.end))) return false
   const [first] = group
-  return first?.cite === last.cite
+  // Families make up 8 per cent, and others the rest: of the whole that the sentence before names.
+  const own = group.filter(({ cite }) => cite === last.cite)
+  const isOn = !own.some(({ beside }) => words.namesWhole(beside)) && !/\p{Script=Han}/u.test(last.sentence.text)
+  return first?.cite === last.cite || (isOn && group.length > own.length)
 }
 
 function wholeOf(scene: Scene, group: readonly Stated[]): Candidate | undefined {
@@ -134,7 +139,8 @@ function wholeOf(scene: Scene, group: readonly Stated[]): Candidate | undefined 
     kind: 'shares',
     cites: [...(asked ? [asked.asked.cite] : []), ...cites],
     facts: [...drawn, ...(isOpen ? [id] : [])],
-    weight: 2.6,
+    // Three parts and more before two of them.
+    weight: group.length > 2 ? weightOfMore : weight,
     variants: variantsOf(
       [...(asked ? [asked.claim] : []), ...claimsFor(scene, cites, drawn, ofWhole(scene, group))],
       figures,

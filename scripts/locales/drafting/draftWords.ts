@@ -290,6 +290,8 @@ export interface DraftWords extends EnumerationWords {
   countedBefore?: (sentence: string) => string
   /** What leads a sentence in and says only by when something is to be done: Before it builds, …. */
   untilThen?: RegExp
+  /** Which of what was listed a sentence says is what matters: its place, from the end below zero. Without it none. */
+  stressedItem?: (sentence: string) => number | undefined
   /** What says of something planned what it would cost, up to its amount as a fact. Without it nothing does. */
   wouldCost?: RegExp
   /** What else a sentence says that it would do, before that. */

@@ -7,6 +7,7 @@ import { asSentence, clausesOf, isSentence } from './clauses.ts'
 import { beside, contrastOf, holdsAgainst, nameEnds, shareLed, tellApart, turnsAt } from './contrasts.ts'
 import { isBaseline, isMethod, surveyLead, wholesOf } from './wholeSentences.ts'
 import { restsOn } from './restsOn.ts'
+import { stressedItem } from './stressedItem.ts'
 import { standsAlone } from './standsAlone.ts'
 import { bareLabel, countedBehind, deedOf, labelOf, namesOf, saidOf, shorten } from './labels.ts'
 import { isVerb, secondVerb, wordsIn } from './verbs.ts'
@@ -160,6 +161,7 @@ export const drafting: DraftWords = {
   inMiddle,
   inOrder,
   untilThen: /^(?:before|until|once|when) (?:it|they|that|this) [^,]{3,40}, (?=(?:the|an?|its|\p{Lu}))/iu,
+  stressedItem,
   wouldCost,
   besideCost,
   hangsOn,
@@ -191,7 +193,7 @@ export const drafting: DraftWords = {
   ofWhom: (what, name) => `${name}: ${what}`,
   saysWhat: new RegExp(String.raw`\b(?:${says}|thinks?|thought|believes?|fears?|points out|claims?|wants?)\b`, 'u'),
   objects:
-    /\b(?:not (?:everyone|everybody|all)|no(?:t| longer) (?:so )?(?:convinced|pleased|happy|persuaded|sure)|(?:does|do) not suit|critics?|sceptics?|skeptics?|opponents?|objects?|objected|objections?|opposes?|opposed|disagrees?|unhappy|unconvinced|less (?:sure|happy)|complains?|complained|is(?: moving)? too (?:fast|far|slow|late)|against (?:it|the (?:plan|idea|scheme)))\b/i,
+    /\b(?:not (?:everyone|everybody|all)|no(?:t| longer) (?:so )?(?:convinced|pleased|happy|persuaded|sure)|(?:does|do) not suit|critics?|sceptics?|skeptics?|opponents?|objects?|objected|objections?|opposes?|opposed|disagrees?|unhappy|unconvinced|less (?:sure|happy|pleased|keen|convinced|enthusiastic)|complains?|complained|is(?: moving)? too (?:fast|far|slow|late)|against (?:it|the (?:plan|idea|scheme)))\b/i,
   inWordsOf: (name) => `In the words of ${name}`,
   tells: new RegExp(String.raw`\b${says} (?:that )?(?!me\b|us\b)[^,:“"]{12,}[,:]\s*$`, 'u'),
   pointsBack:

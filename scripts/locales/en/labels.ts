@@ -91,8 +91,26 @@ function asLabel(text: string): string {
   return isNone || isNoName || isBare ? '' : label
 }
 
+/** What leads up to an amount, right before it: account for. */
+const ledBy = /\b(for|to|at|by|from|on)(?:\s+(?:only|just|about|nearly|almost|some|over))*\s*$/i
+
+/** What the amount before is of, and what goes on behind it with the same verb: of the households and | couples for. */
+const ofLastAnd = /^\s*of [^,;]*? (?:and|while) (?=[^,;]* (?:for|to|at|by|from|on)\s*$)/i
+
+/**
+ * An amount without the name of the next behind it, which goes on with the same verb, and without what the one before
+ * it is of: account for 44 per cent of the households | and couples for 39.
+ */
+function withoutNext(number: Nameable): Nameable {
+  const before = number.before.replace(ofLastAnd, '')
+  const [, by = ''] = ledBy.exec(before) ?? []
+  const pattern = by === '' ? undefined : new RegExp(`,? (?:and|while) (?!${by}\\b)[^,;]*? ${by}\\s*$`, 'i')
+  const next = pattern?.exec(number.after)
+  return { ...number, before, after: next ? number.after.slice(0, next.index) : number.after }
+}
+
 export const labelOf = (number: Nameable): string =>
-  labelsIn(number)
+  labelsIn(withoutNext(number))
     .map(asLabel)
     .find((label) => label !== '') ?? ''
 
@@ -146,7 +164,8 @@ const hasNoName = new RegExp(
   'i',
 )
 
-export function namesOf({ before, after }: Nameable): { ahead: string; behind: string } {
+export function namesOf(number: Nameable): { ahead: string; behind: string } {
+  const { before, after } = withoutNext(number)
   const name = (text: string) => {
     const bare = text
       .trim()
@@ -190,8 +209,16 @@ export function deedOf({ after }: Pick<Nameable, 'after'>): string {
   const verb = words.findIndex((word, at) => at > 1 && isVerb(word.toLowerCase().replace(/\W+$/, '')))
   const isRelative = /\b(?:that|which|who|whose|what|where)\b/i.test(words.slice(0, verb).join(' '))
   const said = verb < 0 || isRelative ? '' : words.slice(verb).join(' ')
-  return withCapital(said.replace(/[\s,;:.]+(?:and)?$/, '').replace(/^(?:are|were|is|was|have|had) /, ''))
+  return withCapital(
+    said
+      .replace(/[\s,;:.]+(?:and)?$/, '')
+      .replace(/^(?:are|were|is|was|have|had) /, '')
+      .replace(spentOn, ''),
+  )
 }
+
+/** What only says that money or stuff went to what stands behind it: went on | pipes. */
+const spentOn = /^(?:goes|go|went|spent|paid|comes?|came) (?:on|to|into|for|from) (?:the |an? )?/
 
 /** Small words alone, which say nothing of what stands beside them. */
 export const bareLabel = new RegExp(
@@ -254,7 +281,7 @@ function clauseWordsOf({ before, after, clauseBefore }: Nameable): string[] {
 
 /** What names a number in the words of its clause, else the subject of its sentence, else these words as they are. */
 export function saidOf(number: Nameable, before: string): string {
-  const said = clauseWordsOf(number)
+  const said = clauseWordsOf(withoutNext(number))
   const name = said.map(asLabel).find((text) => text !== '') ?? subjectBefore(before)
   return withCapital(name === '' ? (said.find((text) => !saysNothing.test(text)) ?? '') : name)
 }

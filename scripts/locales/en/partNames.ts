@@ -41,12 +41,16 @@ const mostLetters = 22
 const restBehind =
   /\b(?:the rest|the remainder|the others)(?: (?:were|are|is|was|came|come|comes))?(?: (?:from|to|on|for))? (?<name>\p{L}[^,;:.]*)/u
 
+/** Who or what has the rest, before it: and shared flats | the rest. */
+const restAhead =
+  /(?:,| and| while| with)+ (?:the )?(?<name>\p{L}[\p{L}’' -]*?)(?: (?:makes?|made) up| (?:has|have|had|takes?|took))? (?:the rest|the remainder)(?=[.;]?\s*$)/u
+
 /** What the rest is, where the article says that in a few words. */
 export const restName = (after: string): string => {
-  const name =
-    restBehind
-      .exec(after)
-      ?.groups?.['name']?.trim()
-      .replace(/^(?:the|an?) /, '') ?? ''
+  const found = restBehind.exec(after)?.groups?.['name'] ?? restAhead.exec(after)?.groups?.['name'] ?? ''
+  const name = found
+    .trim()
+    .replace(/^(?:the|an?) /, '')
+    .replace(/^spent (?:on|for) (?:the )?/, '')
   return name.length <= mostLetters && !/^(?:of|in|on|at|that|which|who)\b/.test(name) ? withCapital(name) : ''
 }
