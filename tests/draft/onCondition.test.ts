@@ -42,6 +42,14 @@ describe('what one thing costs, beside what is paid for as much', () => {
     )
   })
 
+  it('says of several that they are paid', async () => {
+    const text =
+      'Burning a tonne of nets costs the town 210 euros. It pays the guilds 140 euros for every tonne that they keep.'
+    expect((await shownOf(text)).map(([claim]) => claim)).toContain(
+      'Burning a tonne of nets costs the town # euros; the guilds are paid #',
+    )
+  })
+
   it('is none where it is paid for something else', async () => {
     const text =
       'Burning a tonne of nets costs the town 210 euros. It pays the guild 140 euros for every boat that is mended.' // prettier-ignore

@@ -134,6 +134,13 @@ describe('shares with a rest', () => {
     ])
   })
 
+  it('have no whole for the name of a part', async () => {
+    const line =
+      'Retired couples account for 49 per cent of the buyers and young families for 28 per cent. Investors make up 13 per cent, and students the rest.' // prettier-ignore
+    const { drafted } = await draftTalk(sentencesOf('A club', `Nobody had counted before. ${line}`), 'en-GB')
+    expect(JSON.stringify(drafted.sections)).not.toContain('"label":"Buyers"')
+  })
+
   it('are none of two wholes', async () => {
     const line =
       'Single rowers account for 44 per cent of the members and couples for 39 per cent. Families make up 8 per cent of the guests, and widows the rest.' // prettier-ignore

@@ -17,7 +17,9 @@ export function barNames(facts: readonly Stated[], most: number, words: DraftWor
     const isSaidOnce = deed !== '' && facts.slice(1).every((each) => words.deedOf?.(each.beside) === '')
     return isSaidOnce ? deed : names.behind
   }
-  const mixed = facts.map((fact) => aheadOf(fact) || fact.names.behind)
+  // Of the buyers: a whole is no name of its part.
+  const isWhole = ({ beside, sentence }: Stated) => !/\p{Script=Han}/u.test(sentence.text) && words.namesWhole(beside)
+  const mixed = facts.map((fact) => aheadOf(fact) || (isWhole(fact) ? '' : fact.names.behind))
   // Where all but the first say so behind the number, the first does before it: 62%的人…, or the other way round.
   return [facts.map(behindOf), facts.map(aheadOf), mixed]
     .map((names) => names.map((name) => shortened(words, name, most)))

@@ -26,6 +26,6 @@ export function perOneOf(one: AroundAmount, other: AroundAmount): ToldApart | un
   return {
     names: [first['what'], `Paid to ${whom}`].map(withCapital) as [string, string],
     areSources: false,
-    came: `${whom} is paid`,
+    came: `${whom} ${/[^s]s$/.test(whom) ? 'are' : 'is'} paid`,
   }
 }
