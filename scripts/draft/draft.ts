@@ -3,6 +3,7 @@ import { isTaken } from '../article/ids.ts'
 import { draftWordsFor } from '../locales/drafting/index.ts'
 import type { DraftWords, NoteKind } from '../locales/drafting/draftWords.ts'
 import { grammarOf } from '../locales/grammars.ts'
+import type { Place } from '../quantities/citation.ts'
 import type { Sentence } from '../source/segment.ts'
 import { room } from '../typography/room.ts'
 import { adviceOn } from './advice.ts'
@@ -10,7 +11,7 @@ import { candidatesIn, citingAll } from './candidates.ts'
 import { choose, endsFrom, slidesFor, type Placed } from './arrange.ts'
 import type { Drafted, DraftedSection, DraftedSlide, Dropped, FactToWrite } from './drafted.ts'
 import { namesIn } from './mended.ts'
-import { around, notesOf } from './notes.ts'
+import { around, noteOf, notesOf } from './notes.ts'
 import { outlineOf } from './outline.ts'
 import { noPictures, type ArticlePictures } from './pictures/index.ts'
 import { shownName } from './pictures/found.ts'
@@ -124,7 +125,7 @@ export function propose(given: readonly Sentence[], locale: string, pictures = n
     const slides = proven
       .filter(({ section, variants }) => section === index && variants.length > 0)
       .map((each) => {
-        const slide = slideOf(each, words.notes[each.kind], taken)
+        const slide = slideOf(each, noteOf(words, each.kind, each.variants[0]), taken)
         candidates.set(slide.id, each)
         return slide
       })
@@ -223,13 +224,16 @@ export function choosing({ candidates, found, titles, count }: Proposal, proven:
   const { chosen, dropped } = choose(withOneUntitled(holding, words), count)
   const taken = new Set<string>()
   const shownIn = (each: Placed | undefined) => each?.cites ?? []
+  /** The sentences that the notes of the slides before tell. */
+  const told = new Set<Place>()
   const slides = chosen.map((each, index) => {
     const [before, next] = [chosen[index - 1], chosen[index + 1]]
     const notes = notesOf(words, each, {
-      others: new Set([...shownIn(before), ...shownIn(each), ...shownIn(next)]),
+      others: new Set([...told, ...shownIn(before), ...shownIn(each), ...shownIn(next)]),
       next: next?.variants[0]?.claim,
       known: (id) => id in proven.facts,
     })
+    for (const beside of [each.before, each.behind]) if (beside) told.add(beside.cite)
     return { section: each.section, slide: slideOf(each, notes, taken) }
   })
   const sectionOf = (section: DraftedSection) => candidates.get(section.slides[0]?.id ?? '')?.section

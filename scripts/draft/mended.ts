@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { draftWordsFor } from '../locales/drafting/index.ts'
 import type { Drafted, DraftedSlide, Dropped, FactToWrite, Variant } from './drafted.ts'
+import { noteOf } from './notes.ts'
 import type { DraftFiles } from './examine.ts'
 
 /**
@@ -55,7 +56,7 @@ function withoutFaulty(drafted: Drafted, faults: readonly Diagnostic[], files: D
   const sections = drafted.sections.flatMap((section) => {
     const kept = section.slides.flatMap((slide): DraftedSlide[] => {
       const fault = slides.get(slide.id)
-      const plainNotes = words.notes[slide.kind]
+      const plainNotes = noteOf(words, slide.kind, slide.shown)
       // What is wrong with its notes alone is mended by others.
       const keys = [...(fault?.keys ?? [])].filter((key) => key !== 'notes' || slide.notes === plainNotes)
       // 2.8万吨 of a day says so in its claim, and not where it stands out by itself.

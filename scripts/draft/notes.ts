@@ -1,6 +1,7 @@
 import type { DraftWords } from '../locales/drafting/draftWords.ts'
 import type { Sentence } from '../source/segment.ts'
-import type { Candidate } from './drafted.ts'
+import type { Plain } from '../deck/yaml.ts'
+import type { Candidate, Variant } from './drafted.ts'
 import { sentenceAt, type Scene } from './scene.ts'
 import { doubtOf } from './shapes/doubt.ts'
 import type { Place } from '../quantities/citation.ts'
@@ -43,24 +44,36 @@ function toldOf(scene: Scene, sentence: Sentence): Told | undefined {
   return claim && { cite: sentence.id, text: claim.text }
 }
 
+/** What the speaker does with what a slide shows, by its kind and how it is drawn. */
+export function noteOf({ notes, notesFor }: DraftWords, kind: Candidate['kind'], shown: Variant | undefined): string {
+  const { figure = {} } = shown ?? {}
+  const drawn: Plain = figure['items'] ?? null
+  if (kind === 'comparison' && Array.isArray(drawn) && drawn.length === 2) return notesFor.two
+  if (kind === 'series' && figure['kind'] === 'bar-chart') return notesFor.bars
+  if (kind === 'share' && shown?.isStatement === true) return notesFor.shareAlone
+  return notes[kind]
+}
+
 /**
  * How the speaker leads through a slide: in with what the article says before it, then what the figure asks for, what
  * the article says behind it, and on to the next slide.
- * @param others the sentences that the slides before and behind it show: these are not told twice
+ * @param others what other slides show or tell: that is not told twice
  * @param known the facts that the draft has
  */
 export function notesOf(
   words: DraftWords,
-  { kind, before, behind }: Around & Pick<Candidate, 'kind'>,
+  { kind, before, behind, variants: [shown] }: Around & Pick<Candidate, 'kind' | 'variants'>,
   { others, next, known }: { others: ReadonlySet<Place>; next: string | undefined; known: (id: string) => boolean },
 ): string {
   const { leadIn, goOn, bridge } = words.noteParts
   const isSayable = ({ cite, text }: Told) => !others.has(cite) && factsIn(text).every(known)
-  const said = (lead: string, told: Told | undefined) =>
-    told && isSayable(told) ? [`${lead}${ended(told.text, words)}`] : []
+  // Who has not heard the sentence before it does not know what is meant.
+  const isClear = ({ text }: Told) => !words.leadsNobodyIn(text)
+  const said = (lead: string, told: Told | undefined, isHead = false) =>
+    told && isSayable(told) && (!isHead || isClear(told)) ? [`${lead}${ended(told.text, words)}`] : []
   const parts = [
-    ...said(leadIn, before),
-    words.notes[kind],
+    ...said(leadIn, before, true),
+    noteOf(words, kind, shown),
     ...said(goOn, behind),
     ...(next === undefined || !factsIn(next).every(known) ? [] : [`${bridge}${ended(next, words)}`]),
   ]

@@ -546,6 +546,10 @@ export interface DraftWords extends EnumerationWords {
   notes: Readonly<Record<NoteKind, string>>
   /** What leads in what the article says before a slide, behind it, and what the next slide says; and their marks. */
   noteParts: Readonly<Record<'leadIn' | 'goOn' | 'bridge' | 'between' | 'stop', string>>
+  /** What the speaker does with two amounts side by side, with a series in bars, and with a share as a statement. */
+  notesFor: Readonly<Record<'two' | 'bars' | 'shareAlone', string>>
+  /** What a sentence says that leads nobody in who has not heard the one before it: whether that is so. */
+  leadsNobodyIn: (sentence: string) => boolean
   aboutFacts: string
   aboutArticle: string
 }

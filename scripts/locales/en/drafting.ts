@@ -52,6 +52,10 @@ const american = /\b(?:(?:kilo|centi|milli)?(?:liter|meter)|center|color|labor|h
 const varietyOf = (text: string): string | undefined =>
   (text.match(british)?.length ?? 0) > (text.match(american)?.length ?? 0) ? 'en-GB' : undefined
 
+/** What a sentence says of something that only the one before it names. */
+const unclear =
+  /\b(?:whether|if|why|because|that|says?|said|knows?|knew|of|for|from|with) (?:that|this) (?:is|was|will|would|has|had)\b|^(?:the|that|this) (?:figure|number|total|average|share|rate|sum|amount|result)\b(?! (?:of|that|who)\b)|^(?:he|she|it|they|this|that|these|those)\b/i
+
 const numeral =
   /^(?:an?|no|\p{L}+-\p{L}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozen|score|hundreds?|thousands?|million|billion|half|couple|few|several|of|per|every|each|than|least|most|about|over|under|nearly|almost|some|only|just|around|roughly|to)$/iu
 
@@ -349,6 +353,12 @@ export const drafting: DraftWords = {
     points: 'Take them in their order, and wait after each.',
     picture: 'Say what is to be seen, and let them look.',
   },
+  notesFor: {
+    two: 'Say what both measure, and let them stand beside each other for a moment.',
+    bars: 'Say the first value and when that was. Then go on to the last.',
+    shareAlone: 'Say it, and wait.',
+  },
+  leadsNobodyIn: (sentence) => !standsAlone(sentence) || unclear.test(sentence),
   noteParts: { leadIn: 'Lead in: ', goOn: 'Go on: ', bridge: 'Next: ', between: ' ', stop: '.' },
   aboutFacts: `# The numbers of the article, each with the sentence that states it, as paragraph.sentence.
 # They were found by the machine. The names are yours to change: put others here and in article.yaml.`,

@@ -169,6 +169,8 @@ const common = {
   largest: (what: string, name: string, amount: string) => `${what}：${name}最高，為${amount}`,
   ofWhom: (what: string, name: string) => `${name}的${what}`,
   comments: /^[，；]\s*(?:[這这那](?!些?人)|所以|因此)/u,
+  leadsNobodyIn: (sentence: string) =>
+    /^(?:但是?|而|不過|不过|可是?)?(?:[它牠他她其該该這这那]|[前後后]者|同[一期年月])/u.test(sentence),
   pointsBack:
     /[它牠他她這这那]|^(?:最[後后]|然[後后]|[結结]果|於是|于是)|^[没沒](?!有(?:一|人|任何))|^[其该該此应應要會会能就才都也還还有刚剛可不晚]/u,
   saysWhat: new RegExp(`${saying}|[覺觉]得|[擔担]心|主[張张]|指[責责]`, 'u'),
@@ -285,6 +287,11 @@ export const traditional: DraftWords = {
   sourcesNotes: '每個數字和說出它的句子都在這裡。',
   thanksNotes: '謝謝大家，再問他們想問作者什麼。',
   noteParts: { leadIn: '先說：', goOn: '再說：', bridge: '接著：', between: '', stop: '。' },
+  notesFor: {
+    two: '先說它們量的是什麼，再讓它們並排停一會兒。',
+    bars: '先說最早的數和它的時間，再依次說到最後。',
+    shareAlone: '說完，停一下。',
+  },
   notes: {
     series: '從最左邊說起，報出開頭的數，再沿著線走到最後。',
     change: '先說前面的數，再說後面的數，讓它們並排停一會兒。',
@@ -337,6 +344,11 @@ export const simplified: DraftWords = {
   sourcesNotes: '每个数字和说出它的句子都在这里。',
   thanksNotes: '谢谢大家，再问他们想问作者什么。',
   noteParts: { leadIn: '先说：', goOn: '再说：', bridge: '接着：', between: '', stop: '。' },
+  notesFor: {
+    two: '先说它们量的是什么，再让它们并排停一会儿。',
+    bars: '先说最早的数和它的时间，再依次说到最后。',
+    shareAlone: '说完，停一下。',
+  },
   notes: {
     series: '从最左边说起，报出开头的数，再沿着线走到最后。',
     change: '先说前面的数，再说后面的数，让它们并排停一会儿。',
