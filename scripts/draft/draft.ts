@@ -133,6 +133,7 @@ export function propose(given: readonly Sentence[], locale: string, pictures = n
     return slides.length === 0 || !first ? [] : [{ id: `part-${first.paragraph}`, title: titles[index] ?? '', slides }]
   })
   const grammar = grammarOf(locale)
+  const openMoney = stated.find(({ reading }) => reading.units !== undefined)?.reading.unit
   return {
     candidates,
     found: placed,
@@ -149,6 +150,7 @@ export function propose(given: readonly Sentence[], locale: string, pictures = n
         (line) => firstAmount(line, grammar) !== undefined,
       ),
       facts: factsOf(stated, runs, more),
+      ...(openMoney === undefined ? {} : { openMoney }),
       sections,
       parts: parts.length,
       leftOut,

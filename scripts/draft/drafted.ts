@@ -92,6 +92,8 @@ export interface Drafted {
   /** Lines that hold an amount and are names. */
   terms: readonly string[]
   facts: Readonly<Record<string, FactToWrite>>
+  /** As whose money the facts have what the article leaves open. */
+  openMoney?: string
   /** How many more there are than a draft has; undefined where it has all. */
   factsLeft?: number
   sections: readonly DraftedSection[]

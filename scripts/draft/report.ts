@@ -81,6 +81,11 @@ function editsFor({ drafted, talk }: Held, slides: readonly DraftedSlide[]): str
   const [first] = slides
   const shown = slides.find(({ kind }) => kind === 'picture')
   return [
+    ...(drafted.openMoney === undefined
+      ? []
+      : [
+          `say whose money the article means, as "source: { currency: TWD }" in article.yaml: it does not say, and the facts have ${drafted.openMoney}`,
+        ]),
     ...(shown ? [`say whose the picture of "${shown.id}" is, and by what licence you may show it`] : []),
     ...(missed && amounts.length > 1
       ? [

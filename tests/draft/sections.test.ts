@@ -38,3 +38,11 @@ it('ends with thanks that take no longer than the sources', async () => {
   expect(seconds.at(-2)).toBeLessThan(25)
   expect(seconds.reduce((sum, each) => sum + each, 0)).toBe(60 * Number(article['minutes']))
 })
+
+it('says that nothing tells whose money is meant, and takes offices of Taiwan as telling it', async () => {
+  const lines = ['山路上的巴士', '村裡的巴士一年花掉900萬元，其中油費240萬元，司機的薪水另外算。']
+  const reportOf = async (...more: string[]) =>
+    reportLines(await draftTalk(sentencesOf(...lines, ...more), 'zh-Hant')).join('\n')
+  expect(await reportOf()).toContain('say whose money the article means')
+  expect(await reportOf('里長說，鎮公所明年還會再補助一次。')).not.toContain('whose money')
+})

@@ -8,7 +8,7 @@ const anyOf = (names: string): RegExp => new RegExp(fold(names.trim()).replaceAl
 
 /**
  * What tells in which country a text in Traditional characters was written, by its currency: how it names that money,
- * and the places that it speaks of. For folded text.
+ * and the places and offices that it speaks of. For folded text.
  */
 const countries: readonly { unit: Unit; money: RegExp; places: RegExp }[] = [
   {
@@ -16,6 +16,7 @@ const countries: readonly { unit: Unit; money: RegExp; places: RegExp }[] = [
     money: anyOf('台幣 NT$ NTD TWD'),
     places: anyOf(`
       台灣 台北 新北市 桃園 新竹 苗栗 台中市 彰化 南投 雲林縣 嘉義 台南 高雄 屏東 宜蘭 花蓮 台東 澎湖 金門縣 馬祖 基隆
+      立法院 行政院 監察院 衛福部 衛生福利部 疾管署 健保署 農委會 國發會 鄉公所 鎮公所 區公所 里長 里民 縣議會
     `),
   },
   { unit: 'HKD', money: anyOf('港元 港幣 港紙 HK$ HKD'), places: anyOf('香港 本港 九龍 新界') },
