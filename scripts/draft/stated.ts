@@ -163,8 +163,12 @@ export function statedIn(
       ? [words.aGap]
       : reading.unit === 'date'
         ? [happened(beside, label), sides.behind, said]
-        : [becameOf(index), label, sides.behind, reading.noun ?? '', said, sameBefore(index)]
-    ofAll[index] = own.find((each) => room(each) >= 2) ?? ''
+        : label !== '' && !words.namesSomething(label)
+          ? [becameOf(index), reading.noun ?? '']
+          : [becameOf(index), label, sides.behind, reading.noun ?? '', said, sameBefore(index)]
+    ofAll[index] =
+      own.find((each) => room(each) >= 2 && (isOfOther || words.namesSomething(each)))
+      ?? wordsAround(beside, words, locale)
     return { label, sides }
   })
   // When something was is of that: 2021年 of 2021年的61噸.
@@ -349,6 +353,31 @@ function isQuoted(text: string, { start }: Reading): boolean {
   const before = text.slice(0, start)
   const isOpen = (open: string, close: string) => before.lastIndexOf(open) > before.lastIndexOf(close)
   return isOpen('「', '」') || isOpen('“', '”') || (before.split('"').length - 1) % 2 === 1
+}
+
+/** So many words stand before a number and behind it, or characters of Chinese, where no name is certain. */
+const mostAround = { words: 6, characters: 12 }
+
+/**
+ * The sentence's own few words around a number, with a gap for it: "only … barns were painted". Empty where it stands
+ * alone.
+ */
+function wordsAround(
+  { unit, noun = '', before, after, isLater = false }: Nameable,
+  words: DraftWords,
+  locale: string,
+): string {
+  const front = (isLater ? before.replace(words.partsNumbers, '') : before).trim()
+  const isHan = /\p{Script=Han}/u.test(before + after)
+  const cut = (text: string, isFront: boolean) => {
+    const parts = isHan ? [...text.trim()] : text.trim().split(/\s+/)
+    const most = isHan ? mostAround.characters : mostAround.words
+    return (isFront ? parts.slice(-most) : parts.slice(0, most)).join(isHan ? '' : ' ')
+  }
+  const counted = unit === 'count' ? noun : ''
+  const said = [cut(front, true), '…', counted, cut(after, false)].filter((text) => text !== '')
+  const text = plainLabel(said.join(isHan ? '' : ' ').replace(/[\s,;:，；：、.。]+$/u, ''), locale)
+  return room(text.replace(/[…\s]/gu, '')) >= 2 ? text : ''
 }
 
 /** How much of its words says what a fact is of: twice as many letters as Han characters. */

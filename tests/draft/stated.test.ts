@@ -56,7 +56,7 @@ it.each([
 
 it.each([
   ['zh-Hans', '全县已建成1327部电梯，另有216部正在施工。', 216, '正在施工'],
-  ['zh-Hans', '检验所抽查了400部电梯，有37部停用超过一个月。', 37, '数量'],
+  ['zh-Hans', '检验所抽查了400部电梯，有37部停用超过一个月。', 37, '有…部停用'],
   ['zh-Hant', '全處122條路線裡，有31條被列為高成本路線。', 31, '被列為高成本路線'],
   ['zh-Hans', '原先码头上每天有人丢行李12件，如今只有5件，因为有人看着。', 5, '码头上'],
   ['zh-Hant', '問安的對象從最初的200戶增加到1850戶。', 200, '問安的對象'],
@@ -86,7 +86,7 @@ it.each([
     'Dale Water',
   ],
   ['en', 'Dale Water lost 84 million litres a day, down from 112 million litres a day in 2019.', '2019', 'Dale Water'],
-  ['en', 'She found trout at seven sites; ten years ago she found them at three.', 3, 'number'],
+  ['en', 'She found trout at seven sites; ten years ago she found them at three.', 3, 'ago she found them at …'],
   ['en', 'The library lent 214,000 books last year, 26,000 fewer than in 2019.', 26000, 'difference'],
 ])('a number is called by no words of another, in %s: %s', (locale, line, value, of) => {
   const { stated } = statedIn(sentencesOf(line), locale, draftWordsFor(locale), false)

@@ -545,6 +545,10 @@ export interface DraftWords extends EnumerationWords {
   thanksNotes: string
   notes: Readonly<Record<NoteKind, string>>
   /** What leads in what the article says before a slide, behind it, and what the next slide says; and their marks. */
+  /** Whether words that a number is listed under name something, and are no clause, time or small word cut out. */
+  namesSomething: (name: string) => boolean
+  /** What parts what is said of one number from what is said of the one before it: , and. */
+  partsNumbers: RegExp
   noteParts: Readonly<Record<'leadIn' | 'goOn' | 'bridge' | 'between' | 'stop', string>>
   /** What the speaker does with two amounts side by side, with a series in bars, and with a share as a statement. */
   notesFor: Readonly<Record<'two' | 'bars' | 'shareAlone', string>>

@@ -30,6 +30,7 @@ import { besideCost, hangsOn, ofThatAmount, wouldCost } from './hangsOn.ts'
 import { inOrder } from './inOrder.ts'
 import { twoGroups } from './twoGroups.ts'
 import { wordsOf } from './reading/rows.ts'
+import { namesSomething, partsNumbers } from './listed.ts'
 import { says } from './saying.ts'
 import { withNames } from './referents.ts'
 import { inMiddle } from './whereabouts.ts'
@@ -359,6 +360,8 @@ export const drafting: DraftWords = {
     shareAlone: 'Say it, and wait.',
   },
   leadsNobodyIn: (sentence) => !standsAlone(sentence) || unclear.test(sentence),
+  namesSomething,
+  partsNumbers,
   noteParts: { leadIn: 'Lead in: ', goOn: 'Go on: ', bridge: 'Next: ', between: ' ', stop: '.' },
   aboutFacts: `# The numbers of the article, each with the sentence that states it, as paragraph.sentence.
 # They were found by the machine. The names are yours to change: put others here and in article.yaml.`,

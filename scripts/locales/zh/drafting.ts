@@ -23,6 +23,7 @@ import { twoGroups } from './twoGroups.ts'
 import { surveyLead } from './surveys.ts'
 import { withWideMarks } from './marks.ts'
 import { shorter, withNames } from './referents.ts'
+import { namesSomething, partsNumbers } from './listed.ts'
 import { saying } from './saying.ts'
 import { gistOf } from './gist.ts'
 import { partNames } from './partNames.ts'
@@ -256,6 +257,8 @@ const common = {
   nameOf,
   labelOf,
   saidOf,
+  namesSomething,
+  partsNumbers,
   namesOf,
   peopleIn,
   speakerOf,
