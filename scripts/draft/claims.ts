@@ -225,6 +225,10 @@ function referenceTo(
   if (!whole) return undefined
   const all = { start: 0, end: text.length }
   if (alike(whole.text) === alike(text)) return { reference: `{${id}}`, written: whole.text, ...all }
+  // From one to another is written with one word of several that say so.
+  const joined = (range: string) => alike(words.rangeJoint ? range.replace(words.rangeJoint, '-') : range)
+  if (reading.high !== undefined && joined(whole.text) === joined(text))
+    return { reference: `{${id}}`, written: whole.text, ...all }
   // As far as 9月底 is as far as September; the article's own 底 stays beside it.
   const month = reading.unit === 'date' ? words.monthEnd?.(text) : undefined
   if (month !== undefined && alike(whole.text) === alike(text.slice(0, month)))

@@ -5,7 +5,8 @@ import { room } from '../../typography/room.ts'
 import { claimOf, type Claim } from '../claims.ts'
 import type { Candidate } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
-import { isDrawable } from './amounts.ts'
+import type { Stated } from '../stated.ts'
+import { isDrawable, isShare } from './amounts.ts'
 import { isOfOthers } from './words.ts'
 
 /** What a plan weighs, and how much more towards the end of the article. */
@@ -32,7 +33,7 @@ function candidateOf(scene: Scene, plan: PlanWords, sentence: Sentence): Candida
   const last = clauses[count - 1]
   const claim = last && scene.claimIn(sentence, { start: 0, end: last.end }, claimRoom)
   if (!claim || claim.refersBack) return undefined
-  const items = withLeads(sentence.text, clauses.slice(count), plan)
+  const items = withSharesOf(scene, sentence, withLeads(sentence.text, clauses.slice(count), plan), plan)
     .filter(({ start, end }) => plan.isItem(sentence.text.slice(start, end)))
     .map((clause) => itemOf(scene, plan, sentence, clause))
   const condition = conditionBehind(scene, plan, sentence)
@@ -53,8 +54,34 @@ function candidateOf(scene: Scene, plan: PlanWords, sentence: Sentence): Candida
 /** How many clauses say what is planned, with the first amount of it. */
 function headOf(scene: Scene, { plans }: PlanWords, sentence: Sentence, clauses: readonly Stretch[]): number {
   const at = plans.exec(sentence.text)?.index ?? 0
-  const [first] = scene.of(sentence.id).filter((each) => isDrawable(each) && each.reading.start > at)
+  const [first] = scene
+    .of(sentence.id)
+    .filter((each) => isDrawable(each) && !isDuration(each) && each.reading.start > at)
   return first ? clauses.findIndex(({ end }) => end >= first.reading.end) + 1 : 0
+}
+
+/** For how long something is planned: 用三年時間. */
+const isDuration = ({ reading: { unit } }: Stated): boolean => /^(?:day|week|month|year)$/.test(unit)
+
+/**
+ * Clauses, with those who pay how much of a sum in one: behind the sum where a clause before them has it, and beside
+ * each other.
+ */
+function withSharesOf(scene: Scene, { id, text }: Sentence, clauses: readonly Stretch[], plan: PlanWords): Stretch[] {
+  const facts = scene.of(id)
+  const has = ({ start, end }: Stretch, is: (each: Stated) => boolean) =>
+    facts.some((each) => is(each) && each.reading.start >= start && each.reading.end <= end)
+  const isMoney = ({ reading: { unit } }: Stated) => /^[A-Z]{3}$/.test(unit)
+  const joined: Stretch[] = []
+  for (const each of clauses) {
+    const last = joined.at(-1)
+    const isShared = has(each, isShare) && !has(each, isMoney) && !plan.isCondition(text.slice(each.start, each.end))
+    const isBeside = last !== undefined && (has(last, isShare) || has(last, isMoney))
+    const isOne = isShared && isBeside && room(text.slice(last.start, each.end)) <= itemRoom
+    if (isOne) joined.splice(-1, 1, { ...last, end: each.end })
+    else joined.push(each)
+  }
+  return joined
 }
 
 /** The clauses of a sentence, each up to its comma. */

@@ -475,6 +475,8 @@ export interface DraftWords extends EnumerationWords {
   otherHalf: RegExp
   /** Between the items of a list, where its first and its last are kept alone. */
   joint: string
+  /** Between the ends of a range, where several words say so. */
+  rangeJoint?: RegExp
   /** Between two clauses that are held against each other. */
   semicolon: string
   /** Behind what says when, at the head of a clause. */

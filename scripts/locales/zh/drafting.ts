@@ -242,6 +242,7 @@ const common = {
     || /^第\p{Script=Han}+名$/u.test(amount)
     // 來自兩百多公里以外 is not 來自超過200公里以外.
     || (/(?:多|以[上下])/u.test(amount) && /(?:在|海拔|[來来]自|到|從|从|距離?|离)$/u.test(before)),
+  rangeJoint: /[到至]/u,
   semicolon: '；',
   comma: '，',
   itemEnd: /[，；、,;]\s*$/,
