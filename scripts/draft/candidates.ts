@@ -186,7 +186,8 @@ function isAside(scene: Scene, { kind, facts, cites, variants }: Candidate): boo
   const sentence = scene.part.sentences.find((each) => each.id === cites[0])
   // How an article opens is often a scene, which no number of it stands alone for.
   const opens = sentence !== undefined && sentence.paragraph === scene.article[0]?.paragraph
-  if ((kind === 'number' || kind === 'numbers') && opens && scene.words.hour.test(sentence.text)) return true
+  const isScene = opens && [sentence, scene.article[0]].some((each) => each && scene.words.hour.test(each.text))
+  if ((kind === 'number' || kind === 'numbers') && isScene) return true
   if (kind !== 'number' && kind !== 'share') return false
   if (scene.part.sentences.some((each) => each.id === cites[0] && isOfOthers(scene, each))) return true
   const fact = stated.find(({ id }) => id === facts[0])

@@ -59,8 +59,10 @@ function readWhens(scene: Scene, sentence: Sentence): When[] {
     const year = date.date?.startsWith('-') === true ? yearOf(date) : undefined
     return year ? { ...year, end: date.end, label: `${year.label}${date.label}` } : date
   })
-  const isApart = ({ start }: When) => !whole.some((each) => each.date === undefined && each.start === start)
-  return [...inWords.filter(isApart), ...whole, ...pointedIn(scene, sentence)].sort((a, b) => a.start - b.start)
+  const pointed = pointedIn(scene, sentence)
+  const isApart = ({ start }: When) =>
+    ![...whole.filter(({ date }) => date === undefined), ...pointed].some((each) => each.start === start)
+  return [...inWords.filter(isApart), ...whole, ...pointed].sort((a, b) => a.start - b.start)
 }
 
 /** The one year of the sentence before, where a sentence points at it: in that year. */

@@ -144,3 +144,30 @@ it('takes no place that a thing stands in for a part of its name', () => {
   const line = '舊夜市擠在全長420公尺的延平街上，攤位212個；新址只容得下150個攤位。'
   expect(claimsIn('zh-Hant', line).join()).not.toContain('全長攤位')
 })
+
+describe('a slide says', () => {
+  it('a name whole, where its head stands behind both', async () => {
+    const [slide] = await drawnOf('zh-Hans', '承包面积在50亩以上的大户，71%已经装了滴灌；而10亩以下的小户，只有13%。')
+    expect(slide?.labels.map(bare)).toEqual(['#亩以上的大户', '#亩以下的小户'])
+  })
+
+  it('the year of the sentence before for 当年', async () => {
+    const found = await drawnOf('zh-Hans', '2021年，社里开始卖活鱼。当年卖鱼1200条，2022年4600条。')
+    expect(found.map(({ labels }) => labels)).toContainEqual(['{in-2021}', '{in-2022}'])
+  })
+
+  it('what shares are of behind who reckons', async () => {
+    const line = '社里算过一笔账：茶厂每年开支260万元，其中工钱占48%，柴火占22%，运费占19%，其他占11%。'
+    expect(await drawnOf('zh-Hans', line)).toContainEqual(
+      expect.objectContaining({ kind: 'shares', labels: ['工钱', '柴火', '运费', '其他'] }),
+    )
+  })
+
+  it('nothing of a scene over somebody’s words, nor how many live in a place', async () => {
+    const scene = '凌晨四点，渔会的陈阿土提着灯，在码头排鱼。“二十年前的这个时候，码头站不下人。”他说。'
+    expect((await drawnOf('zh-Hans', scene)).filter(({ claim }) => claim.includes('提着灯'))).toEqual([])
+    expect(
+      await drawnOf('zh-Hans', '没有谁料到会这样。', '罗溪镇常住人口21万，渡口多年来没有几个人坐。'),
+    ).not.toContainEqual(expect.objectContaining({ kind: 'number' }))
+  })
+})

@@ -107,7 +107,8 @@ function toldOf(name: string, { sentences }: Part, scene: Scene): Titled[] {
   const claims = inOrder.flatMap((sentence) =>
     scene
       .claims(sentence)
-      .filter(({ text }) => room(text) <= toldRoom && !hasMarks.test(text))
+      // At half past six Ada Lind lifts a pot: that is a scene, and nothing to stand above words.
+      .filter(({ text }) => room(text) <= toldRoom && !hasMarks.test(text) && !words.hour.test(text))
       .filter(({ text }) => room(text.slice(0, Math.max(0, text.indexOf(name)))) <= nameWithin && text.includes(name)),
   )
   // Not everyone is pleased: what leads them in, where it has no number that another slide may show.

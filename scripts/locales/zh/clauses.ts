@@ -78,6 +78,9 @@ const subjectless = /^(?:[說说]|(?:在|把|被|將|将).*[^里裡中上下內�
 /** What is left out of is no claim: 去年冬天. */
 const least = 8
 
+/** Who has only reckoned what stands behind a colon: 馆里算过一笔账：. */
+const reckons = /[算記记][過过了]?一?[筆笔][賬帳账]$/u
+
 /** What only asks: 有多少, 能不能. */
 const isAsked =
   /多[少久大遠远快長长]|什[麼么]|[誰谁]|哪|是否|能否|能不能|[會会]不[會会]|是不是|如何|怎[麼么樣样]|究竟|到底/u
@@ -192,7 +195,10 @@ export function clausesOf(sentence: string, shortest = least): Stretch[] {
   const isFree = ({ mark, text }: Segment, index: number) =>
     index === 0
     || (index === 1
-      && (neutral.test(first.text) || isLater(first.text) || (sizeOf(first.text) <= 2 && /[：:]/.test(mark))))
+      && (neutral.test(first.text)
+        || isLater(first.text)
+        || reckons.test(first.text)
+        || (sizeOf(first.text) <= 2 && /[：:]/.test(mark))))
     || (/[；;。]/.test(mark)
       && !segments.slice(0, index + 1).some((each) => /[：:]/.test(each.mark) || says.test(each.text))
       && !isLead(first.text)

@@ -333,7 +333,9 @@ function sharedEnd(whole: string, other: string, a: string, b: string): string {
           .replace(/^的/u, '')
           .replace(/^.+?(?=(?:每|一)[斤公份張张杯碗瓶盒箱袋條条支畝亩吨噸個个]\p{Script=Han}{0,3}$)/u, '')
   const isPlace = [whole, other].some((text) => /[里裡中內内][，,]?$/u.test(text.trim()))
-  return end === '' || isPlace || (b.slice(-size).startsWith('的') && !measure.test(end)) ? '' : end
+  // 20畝以上的大戶, 5畝以下的小戶: the head is of the name, which is no name without it.
+  const isHead = end !== '' && /的[大小老新高低富貧贫]$/u.test(b.slice(0, -end.length))
+  return end === '' || isPlace || isHead || (b.slice(-size).startsWith('的') && !measure.test(end)) ? '' : end
 }
 
 /** Whom the first of two amounts is of, beside the name of the second. */
@@ -409,7 +411,10 @@ export const isMethod = (claim: string): boolean =>
 
 /** Whether an amount is only what another is compared with: 與2016年的79%相比. */
 export const isBaseline = (before: string, after: string): boolean =>
-  /^[^，；。]{0,6}(?:相比|相[較较]|比起[來来])/u.test(after)
+  // Who came before what the sentence is of; and how many live where it is of.
+  /[僅仅]次[於于][^，。；]*$/u.test(before)
+  || /(?:常住|[戶户]籍)人口[為为有約约近達达]*$/u.test(before)
+  || /^[^，；。]{0,6}(?:相比|相[較较]|比起[來来])/u.test(after)
   // 以每戶九百萬元的行情計算: by which others are told.
   || /^[^，；。]{0,8}(?:[計计推估]算|[來来]算)(?:，|$)/u.test(after)
   || /(?:相[較较]於|[較较]|比)[^，；。]{0,8}的?$/u.test(before)
