@@ -115,7 +115,8 @@ it('joins what somebody says on both sides of who says it', async () => {
   const quotation = (await slidesIn('zh-Hant', '據點從5處增加到14處。', `里長是羅文志。${line}`)).find(
     ({ kind }) => kind === 'quotation',
   )
-  expect(JSON.stringify(quotation?.shown.figure)).toContain('走出來的理由。量血壓')
+  expect(quotation?.shown.claim).toBe('「量血壓沒有人要來，有熱湯就來了」')
+  expect(JSON.stringify(quotation?.shown.figure)).toContain('走出來的理由。')
 })
 
 it.each([

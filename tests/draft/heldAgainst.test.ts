@@ -42,14 +42,22 @@ describe('what was, told behind what is', () => {
   })
 
   it.each([
-    ['The street gave off 204 tonnes when it burned peat. Now it gives off 96.', 'change', ['Before', 'Now']],
-    ['Homes without a meter use 171 litres; homes with one use 128.', 'comparison', ['Homes without a meter', 'Homes with one']], // prettier-ignore
-  ])('stands beside it where its unit is left out, and is not drawn to scale: %s', async (line, kind, labels) => {
-    const { drafted } = await draftTalk(sentencesOf('A town', line), 'en-GB')
-    const slide = drafted.sections.flatMap(({ slides }) => slides).find((each) => each.kind === kind)
-    expect(slide?.shown.figure?.['kind']).toBe('stat-row')
-    expect(JSON.stringify(slide?.shown.figure).match(/(?<="label":")[^"]*/g)).toEqual(labels)
-  })
+    [
+      'The street gave off 204 tonnes when it burned peat. Now it gives off 96.',
+      'change',
+      'stat-row',
+      ['Before', 'Now'],
+    ],
+    ['Homes without a meter use 171 litres; homes with one use 128.', 'comparison', 'bar-chart', ['Homes without a meter', 'Homes with one']], // prettier-ignore
+  ])(
+    'stands beside it where its unit is left out, and is drawn to scale where that is certain: %s',
+    async (line, kind, figure, labels) => {
+      const { drafted } = await draftTalk(sentencesOf('A town', line), 'en-GB')
+      const slide = drafted.sections.flatMap(({ slides }) => slides).find((each) => each.kind === kind)
+      expect(slide?.shown.figure?.['kind']).toBe(figure)
+      expect(JSON.stringify(slide?.shown.figure).match(/(?<="label":")[^"]*/g)).toEqual(labels)
+    },
+  )
 
   it('is none where only the number has no unit', async () => {
     const line = 'The road is 12 miles long and the village has 30.'
