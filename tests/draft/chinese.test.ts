@@ -172,3 +172,8 @@ describe('a slide says', () => {
     ).not.toContainEqual(expect.objectContaining({ kind: 'number' }))
   })
 })
+
+it('sets no numbers of others side by side where the sentence says only its own place', async () => {
+  const line = '全省64家剧团中，柳城剧团的演出场次排名第三，仅次于大河剧团的312场和东坪剧团的287场。'
+  expect((await drawnOf('zh-Hans', line)).map(({ kind }) => kind)).not.toContain('numbers')
+})

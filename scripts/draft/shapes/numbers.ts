@@ -31,8 +31,11 @@ export function numbersIn(scene: Scene): Candidate[] {
     const areOneKind = row.every(
       (each) => isAlike(each, row[0] ?? each) && each.reading.change === row[0]?.reading.change,
     )
+    // Beside the place that something has in an order, the numbers of others say nothing of it.
+    const isOrder = scene.of(sentence.id).some(({ reading }) => reading.unit === 'rank')
     const isRow =
       areOneKind
+      && !isOrder
       && !row.some((each) => isPartOfOther(scene, each))
       && areOfOneWhole(row, scene.words.otherWhole)
       && !isPart
