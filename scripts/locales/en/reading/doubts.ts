@@ -107,11 +107,11 @@ function nextOfSome(text: string, { start, end }: Found): string | undefined {
   const lead = text.slice(0, start)
   if (
     number === undefined
-    || /^ (?:of|are|were|have)\b/.test(text.slice(end, end + 6))
+    || /^ (?:of|are|were|have|less|more|fewer|[a-z]+er)\b/.test(text.slice(end, end + 12))
     || beforePart.test(lead.slice(-12))
   )
     return undefined
-  const isNext = new RegExp(`\\b(?:${number})\\b`, 'i').test(lead.slice(-120))
+  const isNext = new RegExp(`(?<![\\d.,])\\b(?:${number})\\b(?![.,]\\d)`, 'i').test(lead.slice(-120))
   return isNext ? `it may be the ${ordinal} of several` : undefined
 }
 
