@@ -59,7 +59,7 @@ describe('the talk that a command works on', () => {
     const commands = ['build', 'check', 'slides', 'dev', 'export pdf', 'preview', 'upgrade', 'schema']
     for (const line of commands) {
       const { code, err } = await citedeck(line.split(' '))
-      expect([line, code, err]).toEqual([line, 1, expect.stringMatching(/holds no talk.*\n.*npm run new -- DIR/)])
+      expect([line, code, err]).toEqual([line, 1, expect.stringMatching(/holds no talk.*\n.*run\.js new DIR/)])
     }
     from('talks')
     expect(await citedeck(['check'])).toMatchObject({
@@ -76,7 +76,7 @@ describe('the talk that a command works on', () => {
     expect(await citedeck(['slides'])).toMatchObject({ code: 0 })
     expect(await readFile(at('talks', 'ferry', 'slides.md'), 'utf8')).toContain('titleTemplate: The ferry')
     const { code, err } = await citedeck(['preview'])
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/npm run build -- --data \.\.\s*$/) })
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/run\.js build --data \.\.\s*$/) })
     expect((await readdir(at('talks'))).sort()).toEqual(['deep', 'ferry'])
   })
 })
