@@ -3,7 +3,7 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { asTyped } from '../../scripts/terminal/asTyped.ts'
+import { shellWord } from '../../scripts/terminal/shellWord.ts'
 import { contents } from '../files/build.ts'
 import { projectRoot } from '../browser/run.ts'
 
@@ -51,7 +51,7 @@ function type(line: string): Promise<string> {
     })
     child.on('error', reject)
     child.on('close', () => {
-      resolve(asTyped(said, false))
+      resolve(said.replaceAll(`node ${shellWord(join(projectRoot, 'scripts', 'run.js'))}`, 'npx citedeck'))
     })
   })
 }

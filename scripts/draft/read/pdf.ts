@@ -59,7 +59,8 @@ const [leastIndent, leastSetIn] = [0.6, 2]
 function goesOnOver(ends: ReadonlyMap<string, TextEnds>): (foot: string, head: string) => boolean {
   const areSetIn = [...ends.values()].filter(({ indent }) => indent > leastIndent).length >= leastSetIn
   return (foot, head) => {
-    if (!/[\p{P}]$/u.test(foot)) return /^[\p{Ll}\p{Script=Han}]/u.test(head) || (isLong(foot) && isLong(head))
+    // A paragraph that has not ended goes on, also with a name; a heading has no more than a line.
+    if (!/[\p{P}]$/u.test(foot)) return /^[\p{Ll}\p{Script=Han}]/u.test(head) || isLong(foot)
     const [last, first] = [ends.get(foot), ends.get(head)]
     const isFull = last !== undefined && first !== undefined && last.room < Math.max(first.word, leastIndent)
     return isFull && isLong(foot) && isLong(head) && !(areSetIn && first.indent > leastIndent)

@@ -222,7 +222,8 @@ const told =
   String.raw`(?<!\b(?:unlike|like|not|from|than|on|over|since|with|against|until|till|to|as|before|after|by|`
   + String.raw`(?<!quarter |half |end |start |summer |months |course )of) (?:the |its )?)`
 const relative = (word: string, unit: string, offset: number): RelativeTime => [
-  pattern('i', String.raw`${told}\b${word}\b(?!['’]s)`),
+  // In 2022, the last year of the mornings: which one it was, and not the one before this.
+  pattern('i', String.raw`${told}\b${word}\b(?!['’]s| of\b)`),
   unit,
   offset,
 ]

@@ -167,8 +167,13 @@ const notBehind: Readonly<Record<string, RegExp>> = {
 /** What something is compared with, up to its end; not of a share (占比, 比例) or of a year before (同比). */
 const comparing = /(?:(?<![占同环对分之相])比(?![例重率赛如方值])|较)(?:[^，。；：,;:]|(?<=\d),(?=\d)){0,20}$/
 
+/** 比前年的58件多 is more than these, also at the end; 比去年上涨了300元多 says how much more. */
+const comparedAtOnce =
+  /(?<![占同环对分之相])比(?![例重率赛如方值])(?:[^，。；：,;:]{0,12}的)?(?:\d[\d,.]*|[一二三四五六七八九十百千两零〇]+)[万亿]?\p{Script=Han}{0,3}$/u
+
 /** 比多年平均的528毫米多出近35%: 多 is said of what is compared, and what it is compared with has no bound. */
 export function isCompared(text: string, place: number, end: number): boolean {
+  if (comparedAtOnce.test(text.slice(Math.max(0, place - 30), place))) return true
   return (
     comparing.test(text.slice(Math.max(0, place - 24), place))
     && !/^$|[\s，。、；：！？,.;:!?)）的]/.test(text.charAt(end))
@@ -199,6 +204,8 @@ export function boundBehind(text: string, place: number): BoundRead | undefined 
   if (notBehind[word]?.test(text.charAt(found.end))) return undefined
   // 早八秒起步: there somebody starts; 20万元起步 is a bound.
   if (/^起[步跳]$/.test(word) && /(?:秒|分钟?|小?时)$/.test(text.slice(Math.max(0, from - 2), from))) return undefined
+  // 早两天封顶: a building gets its roof; 8万元封顶 is a bound.
+  if (word === '封顶' && /(?:天|日|周|个?月|年)$/.test(text.slice(Math.max(0, from - 2), from))) return undefined
   // 織布260+染布142, 350 + 252: what is added up, and no bound.
   if (word === '+' && /^(?:[\u4e00-\u9fff]{1,6}| )\d/.test(text.slice(found.end, found.end + 7))) return undefined
   if (word === '多' && isCompared(text, place, found.end)) return undefined

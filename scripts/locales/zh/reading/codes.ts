@@ -1,7 +1,7 @@
 import { symbolAt } from '../../reading/measureSymbols.ts'
 import { numberOfGreatest } from './sized.ts'
 
-const hour = '(?:\\d{1,2}|二?十[一二三四五六七八九]?|[零一二三四五六七八九])'
+const hour = '(?:\\d{1,2}|二?十[一二三四五六七八九]?|[零一二两三四五六七八九])'
 const minute = '(?:\\d{1,2}|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])'
 
 /**
