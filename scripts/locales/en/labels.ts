@@ -227,6 +227,8 @@ export const bareLabel = new RegExp(
     + 'have|had|not|only|also|just)(?: |$))+$'
     // Church Row third; turned, of "turned out to 94"; though it numbers; there were.
     + '|^.* (?:second|third|fourth|fifth|sixth|next|last)$|^there (?:is|are|was|were)$|^numbers?$|^though\\b'
+    // They now wait: nobody knows who.
+    + '|^(?:it|they|he|she|we|i) .+$'
     + '|^(?:turned|went|came|got|took|put|gave|made|did|kept|held|brought|ran|stood)$',
   'i',
 )
