@@ -36,6 +36,8 @@ export interface Stated {
   isTimeAlone: boolean
   /** It is how much less or more there was than at another time, and no amount of either. */
   isGap: boolean
+  /** For how long each it is, as `Assertion.rate` has it: 每年 of 每年招20人. */
+  every: string | undefined
 }
 
 /** A quantity that is not in the draft, and why. */
@@ -209,6 +211,7 @@ export function statedIn(
         isQuoted: isQuoted(sentence.text, reading),
         isTimeAlone: isTimeAlone(reading, sentence.text, words),
         isGap: isGap(reading, sentence.text, words),
+        every: everyOf(reading, sentence.text, locale),
       },
     ]
   })
@@ -275,6 +278,10 @@ function isTimeAlone({ unit, value, bound, text, start, end }: Reading, sentence
 }
 
 /** 26,000 fewer than in 2019; how much a share or a multiple changed is told by its change. */
+/** The words of a rate that an amount has: for each year. */
+const everyOf = (reading: Reading, sentence: string, locale: string): string | undefined =>
+  typeof reading.value === 'number' ? grammarOf(locale).assertions(sentence, [reading])[0]?.rate : undefined
+
 const isGap = ({ unit, start, end }: Reading, sentence: string, words: DraftWords): boolean =>
   !/^(?:percent|permille|multiple|date|rank)$/.test(unit) && words.isGap(sentence.slice(0, start), sentence.slice(end))
 

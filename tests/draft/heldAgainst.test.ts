@@ -24,6 +24,8 @@ describe('amounts of one kind that a sentence holds against each other', () => {
     ['en-GB', 'A skate on the pond costs £7; members pay £24 a month and come when they like.'],
     ['zh-Hant', '室溫維持在15度以下；魚體溫度則控制在4度上下。'],
     ['zh-Hant', '一支水20元，碼頭一年因此省下940萬元。'],
+    ['zh-Hans', '剧团的学员班每年招30人，学满四年。前六期共有160名学员，留在团里的有52人。'],
+    ['en-GB', 'The school takes 30 pupils a year. The first classes had 160 pupils; 52 pupils stayed.'],
   ])('but not parts, nor shares and measures of different things, in %s: %s', async (locale, line) => {
     expect((await drawnOf(locale, line)).filter(({ kind }) => kind === 'comparison')).toEqual([])
   })

@@ -25,9 +25,14 @@ export const areComparable = (one: Stated, other: Stated): boolean =>
       && isAlike(one, other)
       && (one.reading.change !== other.reading.change || one.reading.value !== other.reading.value)
     : mayChange(one, other)
+      && !isYearly(one, other)
       && !isOfOne(one, other)
       && !isFar(one, other, mostOnScale)
       && (!leavesUnitOut(one, other) || isDoneAlike(one, other))
+
+/** Whether one of two sentences tells how many there are in each year, and the other how many in all. */
+const isYearly = (one: Stated, other: Stated): boolean =>
+  one.cite !== other.cite && one.every !== other.every && (one.every === undefined || other.every === undefined)
 
 /** Whether the word right before an amount stands before the other too: some use 171 litres; others use 128. */
 function isDoneAlike({ sentence, reading }: Stated, { beside }: Stated): boolean {
