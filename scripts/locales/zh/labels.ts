@@ -13,7 +13,8 @@ const leadUp = new RegExp(
     + '增加到|下降到|上升到)$',
   'u',
 )
-const leadFrom = /^(?:的人|的|是|說|说|佔|占|在|個|个)/u
+// 說是天氣變了, but 說不出原因: the verb is a part of that.
+const leadFrom = /^(?:的人|的|[說说]是|是|[說说](?![不得出明服])|佔|占|在|個|个)/u
 
 /** A text without what a pattern finds at its end, where that does not cut a word: 由現在 has no 在 to lose. */
 function cutOff(text: string, end: RegExp): string {
@@ -225,7 +226,7 @@ export function namesOf(number: Nameable): { ahead: string; behind: string } {
   const subject = isLater ? '' : subjectOf(clauseBefore)
   const behind = (isParted ? '' : after)
     .trim()
-    .replace(/^(?:的人|的)?(?:說|说|是|在)?的?/u, '')
+    .replace(/^(?:的人|的)?(?:[說说]是|[說说](?![不得出明服])|是|在)?的?/u, '')
     .replace(/(?:的|和|與|与|、|由|，)$/u, '')
   const front = ahead(before)
   // 其次是东庄镇，为8.1米: who it is of stands in the clause before.
