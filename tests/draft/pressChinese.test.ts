@@ -57,6 +57,38 @@ it('draws an order with whoever comes last in the next sentence, and names what 
   expect(sections.flatMap(({ slides }) => slides.map(({ shown }) => shown.figure))).toMatchObject([{ measure: '節水' }])
 })
 
+it('draws by how much each changed, with whoever comes last behind a semicolon', async () => {
+  const line =
+    '去年客流增长最快的是海口站，增长44%；其次是松林站的36%和南渡站的21%；垫底的石桥站只增长5%，那里正在修路。'
+  expect(await drawnOf('zh-Hans', line)).toContainEqual({
+    kind: 'ranking',
+    claim: '去年客流增长最快的是海口站，增长#',
+    labels: ['海口站', '松林站', '南渡站', '石桥站'],
+  })
+})
+
+it.each([
+  ['zh-Hans', '果农协会调查，小果园每月多付1600元；大果园因为少用纸箱，每月反而节省4800元。'],
+  ['zh-Hant', '工會調查，小攤每月平均多花1,800元；大型餐廳因為減少進貨，每月反而省下5,200元。'],
+])('draws no bar of a cost beside one of a saving, in %s: %s', async (locale, line) => {
+  const { sections } = await draftedOf(locale, line)
+  const kinds = sections.flatMap(({ slides }) => slides.map(({ shown }) => shown.figure?.['kind']))
+  expect(kinds.filter((kind) => kind === 'bar-chart')).toEqual([])
+})
+
+it('names what is measured without the year before, and says of whom it is', async () => {
+  const lines =
+    '矿山经理周大成起初也反对。去年6月，他的矿停了9天。“机器少停，人也不累。”他说，维修费用从上一年的42万元降到25万元。'
+  expect((await drawnOf('zh-Hans', lines)).map(({ claim }) => claim)).toContain('周大成说，维修费用从上一年的#降到#')
+  // Nobody is named whom the claim could name.
+  const unnamed = '矿山的经理起初也反对。“机器少停，人也不累。”他说，维修费用从上一年的42万元降到25万元。'
+  expect((await drawnOf('zh-Hans', unnamed)).map(({ claim }) => claim).join()).not.toContain('费用')
+  const { sections } = await draftedOf('zh-Hans', '去年全镇的维修费用从上一年的42万元降到25万元。')
+  expect(sections.flatMap(({ slides }) => slides.map(({ shown }) => shown.figure))).toMatchObject([
+    { measure: '全镇的维修费用' },
+  ])
+})
+
 it('keeps what a change is of, where the sentence names that first', async () => {
   const line = '试点的两条线路，每件包裹的运输成本由1.9元降到0.7元。'
   expect((await drawnOf('zh-Hans', line)).map(({ claim }) => claim)).toEqual([

@@ -228,6 +228,8 @@ function movedOf({ words }: Scene, { earlier, later }: Pair, measure: string): C
       ? words.measureOf(words.labelOf({ ...beside, before: `${beside.clauseBefore} ${beside.before}`, after: '' }))
       : measure
   if (what === '' || !words.standsAlone(what) || !isWholeSubject(what, sentence.text)) return []
+  // He says that the cost fell: without him it would be that of all.
+  if (words.saysWhat.test(sentence.text.slice(0, Math.max(0, sentence.text.indexOf(what))))) return []
   const text = words.changed(what, `{${earlier.id}}`, `{${later.id}}`)
   return [{ text, cite: earlier.cite, facts: [earlier.id, later.id], refersBack: false, end: 0, room: room(text) }]
 }

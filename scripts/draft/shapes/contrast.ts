@@ -141,6 +141,7 @@ function pairOf(scene: Scene, one: Stated, other: Stated, tell: TellApart, from?
   // A teacher costs £31; those who help get £2: two clauses say what each is.
   const isParted = /[;；]/u.test(between(one, other))
   if ((areOpposed(scene, one, other) && !isParted) || scene.words.ofThese.test(between(one, other))) return undefined
+  if (isPaidAndSaved(scene, one, other)) return undefined
   const [first, second] = around(scene, one, other, from) ?? []
   if (!first || !second) return undefined
   const said = tell(first.said, second.said, isShare(one))
@@ -161,6 +162,14 @@ const namedBefore = (scene: Scene, { amount, said: { before } }: Around): string
 function asLabel({ words }: Scene, name: string): string {
   const label = words.asSentence(name)
   return /\d/.test(label) || room(label) > nameRoom ? '' : label
+}
+
+/** Whether one pays so much more and the other saves so much: on one scale both would look alike. */
+function isPaidAndSaved({ words: { paysMore, paysLess } }: Scene, one: Stated, other: Stated): boolean {
+  if (!paysMore || !paysLess) return false
+  const [a, b] = [one, other].map(({ beside }) => beside.before)
+  const isOf = (more = '', less = '') => paysMore.test(more) && paysLess.test(less)
+  return isOf(a, b) || isOf(b, a)
 }
 
 const between = (one: Stated, other: Stated): string =>

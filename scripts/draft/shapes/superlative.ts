@@ -52,8 +52,11 @@ function lastOf({ part: { sentences }, of, words }: Scene, place: number, told: 
   return words.comesLast?.(wordsBetween(undefined, amount)) === true ? amount : undefined
 }
 
+/** Of one unit and of the same things; by how much the first changed may be said of the others without saying so. */
 const isOfKind = ({ reading: one }: Stated, { reading: other }: Stated): boolean =>
-  one.unit === other.unit && isSameNoun(one.noun, other.noun) && other.change === undefined
+  one.unit === other.unit
+  && isSameNoun(one.noun, other.noun)
+  && (other.change === undefined || other.change === one.change)
 
 /** Whether amounts only grow, or only get less. */
 function areInOrder(amounts: readonly Stated[]): boolean {

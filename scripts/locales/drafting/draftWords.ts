@@ -359,6 +359,9 @@ export interface DraftWords extends EnumerationWords {
   ofWhole?: (before: string, name: string) => { between: string; end: number }[]
   /** Who has a place in an order, by the words beside it: before it, or behind it where that says who it is. */
   rankedName: (rank: Nameable) => string
+  /** The words before an amount that is paid more than before, and before one that is saved: 多花, 省下. */
+  paysMore?: RegExp
+  paysLess?: RegExp
   /**
    * What several have most of, and who they are, by the words before each of their amounts, from the first on. Without
    * it no such order is read.

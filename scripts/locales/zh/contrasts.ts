@@ -13,7 +13,8 @@ const because = /(?:是)?(?:因(?:[為为]|(?![此而应應素果子地人]))|�
 /** Who was asked says why: 說是因為夜班太密. */
 const saidToBe = /^(?:[說说]|[認认][為为]|[覺觉]得|表示)(?=是?(?:因[為为]|由於|由于))/u
 /** What points at something, and names nothing by itself. */
-const pointing = /^(?:[這这那其他她它此是比即]|有(?=[\d一二兩两三四五六七八九十{]))|^另|^也就|^相[當当]於?|[這这那最]/u
+const pointing =
+  /^(?:[這这那其他她它此是比即]|每[年月天日季週周]|有(?=[\d一二兩两三四五六七八九十{]))|^另|^也就|^相[當当]於?|[這这那最]/u
 const hasVerbEnd = /[了過过著着多少]$/u
 /** What says who has counted, or by whose word it is. */
 const source =

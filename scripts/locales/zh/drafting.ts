@@ -214,6 +214,8 @@ const common = {
   plan: planWords,
   doubt: doubtWords,
   superlatives,
+  paysMore: /多(?:花|付|交|出|支出|掏|[繳缴]|用)[了掉出]?(?:大?[約约]|近|超[過过])?$/u,
+  paysLess: /(?:省[下了出]?|[節节]省|少(?:花|付|交|出|支出|掏|[繳缴]|用))[了掉出下]?(?:大?[約约]|近|超[過过])?$/u,
   comesLast,
   toldAhead,
   headed,

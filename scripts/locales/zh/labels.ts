@@ -35,6 +35,8 @@ function ahead(text: string): string {
       .replace(/(?:去年|今年)$/u, '')
       // 參加的漁船從第一年的96艘: when it was begins there.
       .replace(/(?<=\p{Script=Han}{2})[從从由自在]第[一二三四五六七八九十\d]+$/u, '')
+      // 费用从上一年的36万元: so too.
+      .replace(/(?<=\p{Script=Han}{2})[從从由自](?:[上前]一|上)(?:年|[個个]月|季度?|[週周]|[學学]期)$/u, '')
       .replace(/^(?:在|.*的)?第[一二三四五六七八九十\d]+(?:年|[個个]?月|天|季)?$/u, '')
   )
 }

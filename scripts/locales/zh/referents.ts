@@ -7,6 +7,9 @@ import { onTopic } from './topic.ts'
 /** What a claim begins with that stands for somebody: 他, 她的. */
 const somebody = /^[他她](?![們们])/u
 
+/** A sentence that goes on with somebody, also behind when that was: 去年7月，他的工地停了. */
+const isOfThem = /^(?:[^，。；]{0,10}[年月日天季初底末]，)?[他她](?![們们])/u
+
 /** A day and a year that were named before. */
 const thatDay = /(?<!\p{Script=Han})[那當当]天|(?<=^|[，：；、])[那當当]天/u
 const thatYear = /(?<=^|[，：；])[那當当]年/u
@@ -40,7 +43,7 @@ function onlyOne({ earlier, people }: ClaimContext): string | undefined {
   const [one] = found
   // 有個女孩…，她: somebody without a name stands between.
   const nearest = earlier.findIndex((text) => one !== undefined && text.includes(one.name))
-  const isPlain = earlier.slice(0, Math.max(0, nearest)).every((text) => !/\p{L}/u.test(text) || /^[他她]/u.test(text))
+  const isPlain = earlier.slice(0, Math.max(0, nearest)).every((text) => !/\p{L}/u.test(text) || isOfThem.test(text))
   return found.length === 1 && isPlain ? one?.name : undefined
 }
 
