@@ -89,6 +89,20 @@ it('names what is measured without the year before, and says of whom it is', asy
   ])
 })
 
+it('says of a gap in what it is, by the shares of the sentence before, and with what they did that', async () => {
+  const lines =
+    '按规定，企业每月应向工人发放300元高温津贴。检查发现，足额发放的工地所占比例由2023年的41%提高到2025年的83%。但差距依然明显：大型工地为94%，小型工地只有52%。'
+  const claims = (await drawnOf('zh-Hans', lines)).map(({ claim }) => claim)
+  expect(claims).toContain('检查发现，高温津贴足额发放的工地所占比例由#的#提高到#的#')
+  expect(claims).toContain('高温津贴足额发放的工地所占比例：大型工地#，小型工地#')
+  const unnamed = '老师们抱怨很多。但差距依然明显：城里的学校为94%，乡下的学校只有52%。'
+  expect((await drawnOf('zh-Hans', unnamed)).map(({ labels }) => labels).flat()).toEqual([])
+  const named = '工资差距依然明显：城里的保安为94元，乡下的保安为52元。'
+  expect((await drawnOf('zh-Hans', named)).map(({ claim }) => claim)).toContain(
+    '工资差距依然明显：城里的保安为#，乡下的保安为#',
+  )
+})
+
 it('keeps what a change is of, where the sentence names that first', async () => {
   const line = '试点的两条线路，每件包裹的运输成本由1.9元降到0.7元。'
   expect((await drawnOf('zh-Hans', line)).map(({ claim }) => claim)).toEqual([

@@ -10,7 +10,7 @@ import { whensIn } from '../when.ts'
 import { areOpposed } from './account.ts'
 import { isShare } from './amounts.ts'
 import { areComparable, areParts, isFar, mayStand } from './comparable.ts'
-import { headlineOf, joined, type Item } from './contrastClaims.ts'
+import { headlineOf, joined, sayInWhat, type Item } from './contrastClaims.ts'
 import { endOfClause, ownClaims } from './ownClause.ts'
 import { mayChange, pairsIn } from './pairs.ts'
 
@@ -297,15 +297,18 @@ function candidateOf(scene: Scene, items: readonly Item[], isLoose: boolean): Ca
   const all = [...joined(scene, items), ...claimsFor(scene, cites, drawn), ...own]
   // Where no claim has room for all of them, the first of them is claimed.
   const whole = all.filter((claim) => named(claim) === drawn.size)
-  const claims = isLoose
-    ? whole.filter(({ text }) => scene.words.standsAlone(text))
-    : [
-        ...whole,
-        ...headlineOf(scene, items),
-        ...all.filter((claim) => claim.facts.includes(amounts[0]?.id ?? '') && named(claim) < drawn.size),
-        // Else the sentence before them that says what they show.
-        ...all.filter(({ cite, facts }) => facts.length === 0 && !cites.includes(cite)),
-      ]
+  const differ = sayInWhat(scene, items)
+  const claims = differ
+    ? differ
+    : isLoose
+      ? whole.filter(({ text }) => scene.words.standsAlone(text))
+      : [
+          ...whole,
+          ...headlineOf(scene, items),
+          ...all.filter((claim) => claim.facts.includes(amounts[0]?.id ?? '') && named(claim) < drawn.size),
+          // Else the sentence before them that says what they show.
+          ...all.filter(({ cite, facts }) => facts.length === 0 && !cites.includes(cite)),
+        ]
   // Over what is not said of all of them a slide says less than it shows.
   const isHalf = whole.length === 0
   return {

@@ -1,6 +1,6 @@
 import { room } from '../../typography/room.ts'
 import { claimOf, type Claim } from '../claims.ts'
-import { sentenceAt, type Scene } from '../scene.ts'
+import { paragraphAround, sentenceAt, type Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 
 /** The longest claim that joins two clauses, in Han characters. */
@@ -86,14 +86,30 @@ function endsOf({ words }: Scene, { amount, to }: Item): number[] {
 }
 
 /** The amounts behind their names, where no clause says both. */
-export function headlineOf(scene: Scene, items: readonly Item[]): Claim[] {
+export function headlineOf(scene: Scene, items: readonly Item[], what = items[0]?.amount.label ?? ''): Claim[] {
   const [first] = items
-  if (!first || items.length > 3 || first.amount.label === '' || !scene.words.standsAlone(first.amount.label)) return []
+  if (!first || items.length > 3 || what === '' || !scene.words.standsAlone(what)) return []
   const text = scene.words.beside(
-    first.amount.label,
+    what,
     items.map(({ amount, label }) => ({ name: label, amount: `{${amount.id}}` })),
   )
   const facts = [...text.matchAll(/\{([^}:]+)\}/g)].map(([, id = '']) => id)
   const { cite } = first.amount
   return text === '' ? [] : [{ text, cite, facts, refersBack: false, end: 0, room: room(text) }]
+}
+
+/**
+ * The claims on two that are told to differ, where in what only the sentence before says: none where it names nothing.
+ * @returns undefined where no gap of that kind is told of
+ */
+export function sayInWhat(scene: Scene, items: readonly Item[]): Claim[] | undefined {
+  const { gapOfWhat, asSentence, measureOf } = scene.words
+  const [first] = items
+  if (!first || gapOfWhat?.test(asSentence(first.amount.sentence.text)) !== true) return undefined
+  const sentences = paragraphAround(scene, first.amount.cite)
+  const before = sentences[sentences.findIndex(({ id }) => id === first.amount.cite) - 1]
+  const { unit } = first.amount.reading
+  const alike = before ? scene.of(before.id).filter((each) => each.reading.unit === unit && each.label !== '') : []
+  const [named] = alike
+  return before && named ? headlineOf(scene, items, scene.named(before, measureOf(named.label))) : []
 }

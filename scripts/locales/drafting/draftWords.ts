@@ -359,6 +359,8 @@ export interface DraftWords extends EnumerationWords {
   ofWhole?: (before: string, name: string) => { between: string; end: number }[]
   /** Who has a place in an order, by the words beside it: before it, or behind it where that says who it is. */
   rankedName: (rank: Nameable) => string
+  /** A sentence that says that two differ, and leaves in what to the one before it: 差距依然明显：. */
+  gapOfWhat?: RegExp
   /** The words before an amount that is paid more than before, and before one that is saved: 多花, 省下. */
   paysMore?: RegExp
   paysLess?: RegExp

@@ -268,6 +268,9 @@ const bareAmount =
 /** A limit or a sum of something that is not named: 把上限提高到20萬元. */
 const limitOfWhat =
   /(?:^|[，把將将])(?:上限|下限|門檻|门槛|[總总]?金[額额]|[標标][準准])(?:[提降調调減减增設设定升漲涨由從从])/u
+/** That two differ, and not in what: 差距依然明显：大厂为91%. */
+export const gapOfWhat =
+  /^(?:[城乡鄉各地區区男女]{0,4}(?:之?[間间])?的?)?(?:差距|落差)[^，：。；{\d]{0,8}[：，][^，。；：{\d]{2,10}[{\d]/u
 /** What adds to something named before: 配送车也增加了, 又买了三条船. */
 const adds =
   /(?<!再[^，]{0,4}|(?:即使|哪怕|就算|[連连])[^，]{0,8}|[誰谁麼么何論论管][^，]{0,4}|一[^，]{1,4})也(?![許许就是])|[^不]又(?![稱称名])|^[又再]|另(?:有|行|派|建|外)|[還还](?!有?[沒没未不]|在|是|原|款|[債债錢钱書书貸贷活])|[卻却]|反而|反倒/u
@@ -287,6 +290,7 @@ export function standsAlone(claim: string): boolean {
     !pointsAnywhere.test(text)
     && !afterWhat.test(text)
     && !ofNothing.test(text)
+    && !gapOfWhat.test(text)
     && !limitOfWhat.test(text)
     && (before === null || aTime.test(text.slice(0, before.index)))
     && !segments.every((segment) => isLead(segment) || bareAmount.test(segment.replace(/\{[^}]*\}/gu, '0')))

@@ -2,7 +2,17 @@ import type { DraftWords, Nameable, TimedAmount } from '../drafting/draftWords.t
 import { answerEnd } from './answers.ts'
 import { acrossOf, isPlanned } from './across.ts'
 import { asidesOf } from './asides.ts'
-import { asSentence, clausesOf, isCondition, isSentence, itemEnds, laterLead, leadIn, standsAlone } from './clauses.ts'
+import {
+  asSentence,
+  clausesOf,
+  gapOfWhat,
+  isCondition,
+  isSentence,
+  itemEnds,
+  laterLead,
+  leadIn,
+  standsAlone,
+} from './clauses.ts'
 import {
   beside,
   contrastOf,
@@ -214,6 +224,7 @@ const common = {
   plan: planWords,
   doubt: doubtWords,
   superlatives,
+  gapOfWhat,
   paysMore: /多(?:花|付|交|出|支出|掏|[繳缴]|用)[了掉出]?(?:大?[約约]|近|超[過过])?$/u,
   paysLess: /(?:省[下了出]?|[節节]省|少(?:花|付|交|出|支出|掏|[繳缴]|用))[了掉出下]?(?:大?[約约]|近|超[過过])?$/u,
   comesLast,

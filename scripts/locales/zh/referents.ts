@@ -3,6 +3,7 @@ import { peopleEnd, titles } from './peopleWords.ts'
 import { withPlace } from './places.ts'
 import { withShare } from './thatShare.ts'
 import { onTopic } from './topic.ts'
+import { withWhatIsDone } from './whatIsDone.ts'
 
 /** What a claim begins with that stands for somebody: 他, 她的. */
 const somebody = /^[他她](?![們们])/u
@@ -22,8 +23,9 @@ export function withNames(claim: string, context: ClaimContext): (text: string) 
     text.replace(thatDay, (words) => day ?? words).replace(thatYear, (words) => year ?? words)
   const share = withShare(claim, context)
   const topic = onTopic(dated(share(claim)), context)
+  const doneWith = withWhatIsDone(claim, context)
   const named = (text: string) => {
-    const whole = topic(dated(share(withoutAlso(text))))
+    const whole = topic(dated(share(doneWith(withoutAlso(text)))))
     return who === undefined ? whole : whole.replace(somebody, who)
   }
   const place = withPlace(named(claim), context)
