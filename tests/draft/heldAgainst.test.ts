@@ -31,6 +31,29 @@ describe('amounts of one kind that a sentence holds against each other', () => {
   })
 })
 
+describe('two groups of whom the second sentence says only that so many did', () => {
+  it.each([
+    [
+      'Of the farmers who took the grant, 58 percent planted a hedge. Of those who refused it, only 11 percent did.',
+      ['Farmers who took the grant', 'Those who refused it'],
+    ],
+    [
+      'Of the masons who trained here last year, 62 percent kept their job. Of the others, just 17 percent did.',
+      ['Masons who trained here', 'The others'],
+    ],
+  ])('are two bars, with names that have room: %s', async (line, labels) => {
+    const found = (await drawnOf('en-GB', line)).filter(({ kind }) => kind === 'comparison')
+    expect(found).toMatchObject([{ labels }])
+  })
+
+  it.each([
+    'Of the readers who wrote in, 44 percent asked for longer hours. Of those, only 12 percent would pay for them.',
+    'Of the masons who answered, 62 percent work alone. Of those who work alone, only 17 percent did so before 2020.',
+  ])('but not some of the first: %s', async (line) => {
+    expect((await drawnOf('en-GB', line)).filter(({ kind }) => kind === 'comparison')).toEqual([])
+  })
+})
+
 describe('what was, told behind what is', () => {
   it.each([
     ['Pell has 1,870 cases waiting. Before the flood it had 640.', ['Before the flood', 'Now']],

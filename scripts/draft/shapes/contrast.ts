@@ -20,6 +20,8 @@ const [weight, mostForSize] = [2.7, 0.5]
 const halfCost = 0.5
 /** The room of a name, in Han characters, of a share and of another; so many amounts stand in a figure. */
 const [shareRoom, nameRoom, most] = [26, 24, 5]
+/** The room beside a bar of a share, in Han characters. */
+const barRoom = 16
 
 /** What tells two amounts apart, by what is said around them. */
 type TellApart = NonNullable<Scene['words']['tellApart']>
@@ -152,7 +154,7 @@ function pairOf(scene: Scene, one: Stated, other: Stated, tell: TellApart, from?
   const [name] = names
   const [a, b] = [itemOf(scene, first, name), itemOf(scene, second, names[1])]
   const label = said || name.isBehind ? a.label : asLabel(scene, before.slice(name.start, name.end))
-  return label === '' || b.label === '' ? undefined : [said ? a : { ...a, label, moved: label }, b]
+  return label === '' || b.label === '' ? undefined : [said ? a : { ...a, label, moved: label, short: label }, b]
 }
 
 /** The words before an amount with a name for what they begin by pointing at: It pays is The mill pays. */
@@ -187,7 +189,7 @@ function itemOf(scene: Scene, around: Around, name: SideName): Item {
   // Of a change what it is called goes on up to it: 一樓下跌.
   const moved = change === undefined || name.isBehind ? '' : labelOf(scene, around, { ...name, end: at - start })
   const label = labelOf(scene, around, name) || moved
-  return { amount, from: start, to: end, label, moved: moved || label }
+  return { amount, from: start, to: end, label, moved: moved || label, short: labelOf(scene, around, name, barRoom) }
 }
 
 /** What is said around each of two amounts; undefined where nothing parts them. */
@@ -254,12 +256,12 @@ function areOfOneTime(scene: Scene, one: Around, name: SideName, other: Around, 
 }
 
 /** What a bar is called, with its numbers as facts. */
-function labelOf(scene: Scene, { amount, start }: Around, name: SideName): string {
+function labelOf(scene: Scene, { amount, start }: Around, name: SideName, roomFor?: number): string {
   const offset = name.isBehind ? amount.reading.end : start
   const [begins, to] = [offset + name.start, offset + name.end]
   const part = scene.words.shareLed?.exec(amount.sentence.text.slice(begins, to))?.[0].length ?? 0
   const from = begins + part
-  const most = amount.reading.unit === 'percent' ? shareRoom : nameRoom
+  const most = roomFor ?? (amount.reading.unit === 'percent' ? shareRoom : nameRoom)
   const ends = scene.words.nameEnds?.(amount.sentence.text.slice(from, to)) ?? []
   const labels = [to, ...ends.map((end) => from + end)].flatMap(
     (end) => claimOf(amount.sentence, { start: from, end }, scene.of(amount.cite), scene.locale, scene.words) ?? [],
@@ -273,8 +275,11 @@ function candidateOf(scene: Scene, items: readonly Item[], isLoose: boolean): Ca
   const cites = [...new Set(amounts.map(({ cite }) => cite))]
   const values = amounts.map(({ reading }) => Number(reading.value))
   const largest = Math.max(...values)
-  const bars = items.map(({ amount, label }, index) => ({
-    label,
+  const areShares = amounts.every(isShare)
+  const shorter = new Set(items.map(({ short }) => short))
+  const areShort = areShares && shorter.size === items.length && !shorter.has('')
+  const bars = items.map(({ amount, label, short }, index) => ({
+    label: areShort ? short : label,
     fact: amount.id,
     ...(values[index] === largest ? { accent: true } : {}),
   }))
@@ -287,7 +292,6 @@ function candidateOf(scene: Scene, items: readonly Item[], isLoose: boolean): Ca
     kind: 'stat-row',
     items: items.slice(0, 4).map((item) => ({ fact: item.amount.id, label: isOneWay ? item.label : item.moved })),
   }
-  const areShares = amounts.every(isShare)
   const kind = areShares ? 'proportion-bars' : 'bar-chart'
   const size = Math.min(mostForSize, Math.log(largest / Math.min(...values)) / 3)
   const named = (claim: Claim) => [...drawn].filter((id) => claim.facts.includes(id)).length

@@ -15,6 +15,8 @@ export interface Item {
   label: string
   /** That with how it moved, where it is of a change: 一樓下跌. */
   moved: string
+  /** The label where there is room for it beside a bar, without when that was if need be; else empty. */
+  short: string
 }
 
 /** The clauses of the first and of the last amount as one claim, without who only counted and without what says why. */

@@ -28,11 +28,11 @@ const elliptic = new RegExp(
   'i',
 )
 /** What helps a verb: would have cost costs, as cost does. */
-const helping = /^(?:wa|would|could|will|have|had|ha|been|were|are)$/
+const helping = /^(?:wa|would|could|will|have|had|ha|been|were|are|one|ones|did)$/
 
 /** Whether what is said of a second amount is what was said of the first, or leaves it out. */
 function isSame(one: string, other: string): boolean {
-  if (elliptic.test(other)) return true
+  if (elliptic.test(other.trimStart())) return true
   const stems = (text: string) =>
     new Set(
       wordsAt(text.toLowerCase())
@@ -280,7 +280,7 @@ export const beside = (): string => ''
 
 /** What only says more of whom a name is of, or when that is. */
 const furtherOf =
-  / (?:such as|like|including) | (?:after|before|because|when|once|until|while) (?=(?:they|it|he|she|their|the) )/g
+  / (?:such as|like|including) | (?:after|before|because|when|once|until|while) (?=(?:they|it|he|she|their|the) )| (?:last|this) (?:year|month|week|spring|summer|autumn|winter|season)$| in (?:1[5-9]|20)\d\d$/g
 
 export const nameEnds = (name: string): number[] => [...name.matchAll(furtherOf)].map(({ index }) => index).reverse()
 
