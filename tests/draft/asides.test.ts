@@ -29,6 +29,11 @@ describe('what a sentence says aside', () => {
     expect(plainOf(text, [], words).text).toBe(text)
   })
 
+  it('is what a year was, of which nobody is meant', () => {
+    const text = 'In 2022, the final winter of the old stoves, 34 percent of tenants fell ill.'
+    expect(plainOf(text, [], words).text).toBe('In 2022, 34 percent of tenants fell ill.')
+  })
+
   it('stays where it holds an amount, and places behind it move', () => {
     const text = 'The club, which has 64 boats, lost 70 members.'
     const amount = { start: text.indexOf('64'), end: text.indexOf('64') + 2 }

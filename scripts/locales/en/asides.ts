@@ -63,7 +63,11 @@ export function asidesOf(sentence: string): Aside[] {
       const rest = text.slice(close + 2)
       const end = isOfYear && isApposed ? afterYear(rest) : endOf(before, rest)
       if (end === undefined) continue
-      if (isApposed && ((end !== 1 && !isOfYear && !/^\d/.test(rest)) || !isThing(text.slice(start + 2, close)))) break
+      if (
+        isApposed
+        && ((end !== 1 && !isOfYear && !/^\d/.test(rest)) || !isThing(text.slice(start + 2, close), isOfYear))
+      )
+        break
       found.push({ start, end: close + end, ...(isApposed ? { isOfName: true } : {}) })
       break
     }
@@ -71,11 +75,11 @@ export function asidesOf(sentence: string): Aside[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** Whether what stands behind a name has no verb but of what says which it is, and is nobody. */
-function isThing(text: string): boolean {
+/** Whether what stands behind a name has no verb but of what says which it is, and is nobody, as no year is. */
+function isThing(text: string, isOfYear: boolean): boolean {
   const bare = text.replace(/ (?:who|which|that|whose|where)\b.*$/i, '')
   const head = bare.replace(/ (?:of|in|at|on|for|from|with|to|by|near|between|under)\b.*$/i, '')
-  return !hasVerb(`the ${bare}`) && !somebody.test(head)
+  return !hasVerb(`the ${bare}`) && (isOfYear || !somebody.test(head))
 }
 
 /** Behind so few words that lead in no comma is needed, but before a number. */
