@@ -21,6 +21,15 @@ describe('what a plan would cost, over what it hangs on', () => {
     ])
   })
 
+  it('is said behind what the sentence before plans', async () => {
+    const text =
+      'The port wants a second crane by 2031. That would cost £3.4 million, and the port will go ahead only if the county pays half.' // prettier-ignore
+    expect(await shownOf(text)).toContainEqual([
+      'The port wants a second crane by #; that would cost #',
+      expect.stringMatching(/^The port will go ahead only if the county pays #/) as string,
+    ])
+  })
+
   it('is said without what else it would do', async () => {
     const text =
       'The guild wants to sort by machine. A belt with cameras would handle 900 tonnes a year and cost £3.2m. It is to start in the spring of 2028, but only if the county pays half and at least three neighbouring ports send their winter catch to Lindhaven.' // prettier-ignore

@@ -6,11 +6,14 @@ import { paragraphAround, type Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { isDrawable } from './amounts.ts'
 import { clauseEnd } from './firstAndLast.ts'
+import { isOfOthers } from './words.ts'
 
 /** What the cost of a plan weighs, and how much more one of which the article says what it hangs on. */
 const [weight, forCondition] = [2.2, 0.4]
 /** The room of what stands below the number, in Han characters. */
 const most = 60
+/** The longest claim that says what is planned and what that would cost, in Han characters. */
+const longest = 52
 /** So many sentences behind, what it hangs on is still told. */
 const farthest = 2
 
@@ -24,7 +27,11 @@ export function costsIn(scene: Scene): Candidate[] {
   return scene.part.sentences.flatMap((sentence): Candidate[] => {
     const own = scene.of(sentence.id).filter(isDrawable)
     const [found] = own.flatMap((fact) => {
-      const claims = [...claimsFor(scene, [sentence.id], new Set([fact.id])), ...costAlone(scene, sentence)]
+      const claims = [
+        ...claimsFor(scene, [sentence.id], new Set([fact.id])),
+        ...costAlone(scene, sentence),
+        ...costOfPlan(scene, sentence),
+      ]
       const told = claims.filter(({ text }) => isCost(wouldCost, text, fact.id))
       return told.length === 0 ? [] : [candidateOf(scene, fact, told)]
     })
@@ -50,6 +57,26 @@ function costAlone(scene: Scene, sentence: Sentence): Claim[] {
     { start: from, end },
   ])
   return claim && !claim.refersBack ? [claim] : []
+}
+
+/** What the sentence before plans, with what that would cost: The port wants a second crane; that would cost £3m. */
+function costOfPlan(scene: Scene, sentence: Sentence): Claim[] {
+  const around = paragraphAround(scene, sentence.id)
+  const before = around[around.findIndex(({ id }) => id === sentence.id) - 1]
+  if (!before || isOfOthers(scene, before) || scene.words.thatWouldCost?.test(sentence.text) !== true) return []
+  const { words, locale } = scene
+  const end = clauseEnd.exec(sentence.text)?.index ?? sentence.text.length
+  const tail = claimOf(sentence, { start: 0, end }, scene.of(sentence.id), locale, words)
+  const whole = before.text.trimEnd().replace(/\.$/, '')
+  // By when it is planned is left out where there is no room for it.
+  const ends = [whole.length, words.byADate ? whole.replace(words.byADate, '').length : whole.length]
+  const heads = ends.flatMap((to) => scene.claimIn(before, { start: 0, end: to }) ?? [])
+  return heads.flatMap((head) => {
+    const length = head.room + (tail?.room ?? 0) + 1
+    if (!tail || head.refersBack || length > longest || !words.standsAlone(head.text)) return []
+    const text = `${head.text}${words.semicolon}${words.inMiddle(tail.text)}`
+    return [{ ...tail, text, facts: [...head.facts, ...tail.facts], refersBack: false, room: length }]
+  })
 }
 
 function candidateOf(scene: Scene, fact: Stated, claims: readonly Claim[]): Candidate {

@@ -294,6 +294,10 @@ export interface DraftWords extends EnumerationWords {
   stressedItem?: (sentence: string) => number | undefined
   /** What says of something planned what it would cost, up to its amount as a fact. Without it nothing does. */
   wouldCost?: RegExp
+  /** What begins a sentence by what the one before it plans, and says what that would cost. Without it none does. */
+  thatWouldCost?: RegExp
+  /** What says at the end of a sentence by when something is planned: by autumn 2027. */
+  byADate?: RegExp
   /** What else a sentence says that it would do, before that. */
   besideCost?: RegExp
   /** Where words behind that say what it hangs on, the best first. */

@@ -26,7 +26,7 @@ import {
   underTitle,
 } from './enumerations.ts'
 import { control, goesOn, isGap, isPast, isUntil, wasThen, whensOf } from './draftingWhen.ts'
-import { besideCost, hangsOn, ofThatAmount, wouldCost } from './hangsOn.ts'
+import { besideCost, byADate, hangsOn, ofThatAmount, thatWouldCost, wouldCost } from './hangsOn.ts'
 import { inOrder } from './inOrder.ts'
 import { twoGroups } from './twoGroups.ts'
 import { wordsOf } from './reading/rows.ts'
@@ -170,6 +170,8 @@ export const drafting: DraftWords = {
   wouldCost,
   besideCost,
   hangsOn,
+  thatWouldCost,
+  byADate,
   ofThatAmount,
   ofAsked,
   yearsAgo: /(?:year|winter|summer|spring|autumn|season|decade)s? ago$/i,

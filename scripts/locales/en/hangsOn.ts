@@ -8,6 +8,12 @@ export const wouldCost = new RegExp(
     + String.raw`\b(?:${modal}|plans? to|wants? to|hopes? to) [^.;:]{1,80}? at a cost of ${nearly}[£$€]?(?=\{)`,
 )
 
+/** What begins a sentence by what the one before it plans, and says what that would cost: That would cost £3m. */
+export const thatWouldCost = new RegExp(String.raw`^(?:That|This|It) ${modal} (?:probably )?cost\b`)
+
+/** By when, at the end of a sentence: by the end of 2027. */
+export const byADate = / by (?:\p{L}+ ){0,4}(?:19|20)\d\d$/u
+
 /** What else it would do, before what it would cost: would | carry 60 cars a day and | cost £3m. */
 export const besideCost = new RegExp(String.raw`(?<=\b${modal}) [^.;:]{1,60}? and(?= cost )`)
 
