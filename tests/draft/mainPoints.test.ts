@@ -163,3 +163,12 @@ it('shows nothing that was only expected where its sentence goes on to what came
     'The town had expected each journey to cost it 14 euros; in the first year it cost 13, and in 2025 it cost 8 euros.'
   expect((await drawnOf('en-GB', line)).map(({ claim }) => claim).join()).not.toMatch(/had expected[^;]*$/)
 })
+
+it.each([
+  ['The council will go ahead only if the state pays half', false],
+  ['The council will go ahead with the bridge only if the state pays half', true],
+  ['A review that the port published sets out what has come of it', false],
+  ['A review that the port published sets out what the bridge has cost', true],
+])('a claim says with what somebody goes ahead, and what a review is of: %s', (claim, isAlone) => {
+  expect(draftWordsFor('en-GB').standsAlone(claim)).toBe(isAlone)
+})

@@ -61,6 +61,13 @@ const isPerson =
 const second =
   /,|\b(?:and|but|or|because|that|which|who|whom|when|if|while|where|since|to|than|until|unless|as|said|says?|thought|thinks?|felt|feels?|found|believed?)\b/i
 
+/** Whoever goes ahead with what another sentence names: The county will go ahead only if the state pays half. */
+const goesAhead =
+  /^(?:the|its|their) (?:county|council|city|town|village|state|region|government|ministry|board|company|firm|port|club|university|school|church|association|museum|hospital|owners?|mayor)\b[^;]*\b(?:go|goes|press|push) ahead\b(?! with\b)/i
+/** What says only that a review tells of "it": A review sets out what has come of it. */
+const tellsOfIt =
+  /^(?:an?|the) (?:\p{L}+ ){0,2}?(?:review|report|study|inquiry|survey|audit|paper|book|leaflet)\b[^;]* (?:sets? out|shows?|showed|tells?|told|explains?|explained|describes?|described|asks?|asked|examines?|examined) (?:what|how|why|whether)\b[^;]*\b(?:of|to|about|for|with|by|behind) (?:it|them)$/iu
+
 /** What something hangs on, without what that is: only if the region pays half. */
 const onlyCondition = /^(?:only (?:if|when|once)|provided(?: that)?|on condition that|as long as|unless) [^,]*$/i
 
@@ -77,6 +84,8 @@ export function standsAlone(claim: string): boolean {
     || anywhere.test(text)
     || onlyLeads.test(text)
     || onlyCondition.test(text)
+    || goesAhead.test(text)
+    || tellsOfIt.test(text)
     || thatWould.test(text)
     || hadSoMany.test(text)
     || thereWere.test(text)
