@@ -32,7 +32,10 @@ export const areComparable = (one: Stated, other: Stated): boolean =>
 
 /** Whether one of two sentences tells how many there are in each year, and the other how many in all. */
 const isYearly = (one: Stated, other: Stated): boolean =>
-  one.cite !== other.cite && one.every !== other.every && (one.every === undefined || other.every === undefined)
+  one.reading.unit === 'count'
+  && one.cite !== other.cite
+  && one.every !== other.every
+  && (one.every === undefined || other.every === undefined)
 
 /** Whether the word right before an amount stands before the other too: some use 171 litres; others use 128. */
 function isDoneAlike({ sentence, reading }: Stated, { beside }: Stated): boolean {

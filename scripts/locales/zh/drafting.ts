@@ -77,13 +77,13 @@ const common = {
   elliptic: /(?!)/,
   // What is left of 五年後不開車的人 without its number names nothing; 安平的客流在 ends before where it is.
   measureOf: (label: string) =>
-    /^(?:[增減减升降漲涨跌縮缩提下上擴扩][\p{Script=Han}]?$|[後后前](?![門门台臺期端備备])|以[上下內内前後后來来]|[多餘余](?![數数]))|(?:紀錄|纪录|記錄|记录|發現|发现|[說说])$/u.test(
+    /^(?:[增減减升降漲涨跌縮缩提下上擴扩][\p{Script=Han}]?$|[後后前](?![門门台臺期端備备])|以[上下內内前後后來来]|[多餘余](?![數数]))|^[平人]均$|(?:紀錄|纪录|記錄|记录|發現|发现|[說说])$/u.test(
       label,
     )
       ? ''
       : label
           .replace(/[當当](?:年|[時时])(?=\p{Script=Han})|(?<=\p{Script=Han})[只僅仅才](?=\p{Script=Han}{2})/gu, '')
-          .replace(/(?:[在從从由自於于為为至到]+|[中裡里])$/u, ''),
+          .replace(/(?:[在從从由自於于為为至到]+|[中裡里]|(?<=\p{Script=Han}{2})[只僅仅])$/u, ''),
   clausesOf,
   asidesOf,
   asSentence,

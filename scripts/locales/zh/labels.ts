@@ -155,6 +155,9 @@ function asLabel(text: string): string {
     const lead = labelLead.exec(label)?.[0].length ?? 0
     label = cutOff(isBetweenWords(label, lead) ? label.slice(lead) : label, labelEnd)
   }
+  label = cutOff(label, /[只僅仅]$/u)
+  // 全鎮現 of 全鎮現有工人1900人: what there is now is said behind it.
+  if (/^[現现]$/u.test(hanWordsOf(label).at(-1) ?? '')) return ''
   // What somebody does stands behind who it is, where it does not say which thing is meant: 卖到外县的旧衣.
   const from = label.lastIndexOf('的') + 1
   const names = hanWordsOf(label.slice(from))
