@@ -90,7 +90,7 @@ export function candidatesIn(
     .filter((each) => !isAside(scene, each) && !isBeheaded(scene, each.facts))
     .map((each) => withoutCut(scene, each))
     .map(withoutEcho)
-    .map((each) => withoutBareLabels(scene, each))
+    .flatMap((each) => withoutBareLabels(scene, each) ?? [])
     .map((each) => withDoubt(scene, each))
     .map((each) => withStressed(scene, each))
 }
@@ -100,16 +100,14 @@ const isSomeOf = ({ kind, facts }: Candidate, rankings: readonly Candidate[]): b
   kind === 'comparison'
   && rankings.some((each) => each.facts.length > facts.length && facts.every((fact) => each.facts.includes(fact)))
 
-/** A candidate without the figures of which a label says nothing: And, them, of. */
-function withoutBareLabels({ words }: Scene, candidate: Candidate): Candidate {
+/** A candidate without the figures of which a label says nothing: And, them, of; none where none is left. */
+function withoutBareLabels({ words }: Scene, candidate: Candidate): Candidate | undefined {
   const { bareLabel } = words
   if (!bareLabel) return candidate
   const labelsOf = (figure: Variant['figure']) =>
     [...JSON.stringify(figure ?? {}).matchAll(/"label":"([^"]*)"/g)].map(([, label = '']) => label)
-  return {
-    ...candidate,
-    variants: candidate.variants.filter(({ figure }) => !labelsOf(figure).some((label) => bareLabel.test(label))),
-  }
+  const variants = candidate.variants.filter(({ figure }) => !labelsOf(figure).some((label) => bareLabel.test(label)))
+  return variants.length === 0 && candidate.variants.length > 0 ? undefined : { ...candidate, variants }
 }
 
 /** A candidate that cites too where a date stands that it names from a sentence before it. */
