@@ -28,7 +28,8 @@ async function readerWith(remembers: boolean): Promise<() => Promise<unknown>> {
   vi.resetModules()
   if (!remembers)
     vi.doMock('../../scripts/input/remember.ts', () => ({
-      remember: (_most: number, _keyOf: unknown, make: unknown) => make,
+      remember: (_most: number, _keyOf: unknown, make: (...inputs: unknown[]) => unknown) =>
+        Object.assign((...inputs: unknown[]) => make(...inputs), { found: () => [], recall: () => undefined }),
     }))
   const [{ readDeck }, { liveSite }, { InputError: Fault }] = await Promise.all([
     import('../../scripts/commands/slides.ts'),
