@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { limits } from '../input/limits.ts'
 import { stretchesOf } from '../source/quotation/stretches.ts'
 import { room, tooLong } from '../typography/room.ts'
-import { plain } from '../typography/text.ts'
+import { plain, type Text } from '../typography/text.ts'
 import { asFault, asLack } from './asFault.ts'
 import { AuthorError } from './authorError.ts'
 import { printable } from './printable.ts'
@@ -29,6 +29,18 @@ const address = z
 /** A slide of Markdown that nobody reads. */
 const nothing = { slide: { title: '', blocks: [], exempt: [] }, faults: [] }
 
+/**
+ * A text that has room.
+ * @param lines how many lines that fills on a slide, where that is always the same
+ * @throws AuthorError where it is longer than `max` Han characters
+ */
+function within(text: Text, max: number, lines?: number): Text {
+  const shown = plain(text)
+  if (room(shown) > max)
+    throw new AuthorError('text-too-long', tooLong(shown, max, lines === undefined ? {} : { lines }))
+  return text
+}
+
 /** The fields that hold texts, names and pictures. */
 export function textFields(resolver: Resolver) {
   return {
@@ -41,18 +53,7 @@ export function textFields(resolver: Resolver) {
         .trim()
         .min(1)
         .transform((source, ctx) =>
-          resolve(
-            ctx,
-            source,
-            (text) => {
-              const written = resolver.text(text)
-              const shown = plain(written)
-              if (room(shown) > max)
-                throw new AuthorError('text-too-long', tooLong(shown, max, lines === undefined ? {} : { lines }))
-              return written
-            },
-            resolver.unheld,
-          ),
+          resolve(ctx, source, (text) => within(resolver.text(text), max, lines), resolver.unheld),
         ),
     ),
 
@@ -61,13 +62,7 @@ export function textFields(resolver: Resolver) {
       printable()
         .trim()
         .min(1)
-        .transform((source, ctx) =>
-          resolve(ctx, source, (text) => {
-            const written = resolver.unheld(text)
-            if (room(plain(written)) > max) throw new AuthorError('text-too-long', tooLong(plain(written), max))
-            return written
-          }),
-        ),
+        .transform((source, ctx) => resolve(ctx, source, (text) => within(resolver.unheld(text), max))),
     ),
 
     /** A text without facts, of at most `max` characters. */

@@ -26,9 +26,11 @@ export function write(deck: Deck, surroundings: Surroundings = { theme: 'default
   const body = deck.slides
     .map((slide, index) => writeSlide(slide, index === 0 ? headmatter(deck, surroundings) : ''))
     .join('\n')
+  // As it is typed in the clone, wherever it was run: a file says the same.
+  const build = asTyped('npm run build', isClone, projectRoot)
   return body.replace(
     '---\n',
-    `---\n# citedeck ${digest(body)} · generated from the data folder: edit there, then run "${asTyped('npm run build', isClone, projectRoot)}"\n`,
+    `---\n# citedeck ${digest(body)} · generated from the data folder: edit there, then run "${build}"\n`,
   )
 }
 

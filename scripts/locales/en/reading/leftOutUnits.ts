@@ -34,14 +34,15 @@ const isTimed = pattern('', `^ ${time}\\b`)
 /** Verbs of money, with whose it is: saved the town, has earned it. */
 const ofMoney = pattern(
   'i',
-  String.raw`\b(?:saved?|saves|saving|cost|costs|earn(?:ed|s)?|brought in|brings in|paid|pays|spent|spends|raised|raises|`,
-  String.raw`made|makes|lost|loses)(?: (?:it|them|him|her|us|(?:the|its|their|each) [a-z]+))? ${bounds}$`,
+  String.raw`\b(?:saved?|saves|saving|cost|costs|earn(?:ed|s)?|brought in|brings in|paid|pays|spent|spends|`,
+  String.raw`raised|raises|made|makes|lost|loses)(?: (?:it|them|him|her|us|(?:the|its|their|each) [a-z]+))? ${bounds}$`,
 )
 
 /** What an amount is held against that is one of the same kind: compared with a minimum wage of, below a target of. */
 const heldAgainst = pattern(
   'i',
-  String.raw`(?:compared (?:with|to)|against|versus|above|below|over|than|and|but)(?: [a-z]+)? (?:an?|the|its|their) (?:[a-z-]+ ){0,3}`,
+  String.raw`(?:compared (?:with|to)|against|versus|above|below|over|than|and|but)(?: [a-z]+)? `,
+  String.raw`(?:an?|the|its|their) (?:[a-z-]+ ){0,3}`,
   String.raw`(wage|salary|pay|income|rent|price|cost|fee|charge|average|mean|median|norm|target|limit|rate|level|`,
   String.raw`minimum|maximum|record|peak) of ${bounds}$`,
 )
