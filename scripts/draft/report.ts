@@ -84,7 +84,8 @@ function editsFor({ drafted, talk }: Held, slides: readonly DraftedSlide[]): str
     ...(drafted.openMoney === undefined
       ? []
       : [
-          `say whose money the article means, as "source: { currency: TWD }" in article.yaml: it does not say, and the facts have ${drafted.openMoney}`,
+          `say whose money the article means, as "source: { currency: TWD }" in article.yaml: `
+            + `it does not say, and the facts have ${drafted.openMoney}`,
         ]),
     ...(shown ? [`say whose the picture of "${shown.id}" is, and by what licence you may show it`] : []),
     ...(missed && amounts.length > 1

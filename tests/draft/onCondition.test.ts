@@ -30,6 +30,22 @@ describe('what a plan would cost, over what it hangs on', () => {
     ])
   })
 
+  it('is said behind what somebody wants to have for so much', async () => {
+    const text =
+      'The guild wants to put up a hall beside the fish market for £3.4 million by 2031, but only if the county pays half and at least nine neighbouring ports join the guild.' // prettier-ignore
+    expect(await shownOf(text)).toContainEqual([
+      'The guild wants to put up a hall beside the fish market for # by #',
+      expect.stringMatching(/^Only if the county pays #/) as string,
+    ])
+    const open = text.replace(
+      'join the guild',
+      'promise by the first of May that they will send all of their winter catch there',
+    )
+    expect(await shownOf(open)).toEqual([['Nobody had counted before', '']])
+    const sold = 'The club wants to sell the ground for £3.4 million, provided that the county agrees in the spring.'
+    expect((await shownOf(sold)).flat()).not.toContainEqual(expect.stringMatching(/^Provided/))
+  })
+
   it('is said without what else it would do', async () => {
     const text =
       'The guild wants to sort by machine. A belt with cameras would handle 900 tonnes a year and cost £3.2m. It is to start in the spring of 2028, but only if the county pays half and at least three neighbouring ports send their winter catch to Lindhaven.' // prettier-ignore

@@ -25,15 +25,16 @@ export function costsIn(scene: Scene): Candidate[] {
   const { wouldCost } = scene.words
   if (!wouldCost) return []
   return scene.part.sentences.flatMap((sentence): Candidate[] => {
-    const own = scene.of(sentence.id).filter(isDrawable)
+    const own = scene.of(sentence.id).filter((each) => isDrawable(each) && /^[A-Z]{3}$/.test(each.reading.unit))
     const [found] = own.flatMap((fact) => {
       const claims = [
         ...claimsFor(scene, [sentence.id], new Set([fact.id])),
         ...costAlone(scene, sentence),
+        ...costBefore(scene, sentence),
         ...costOfPlan(scene, sentence),
       ]
       const told = claims.filter(({ text }) => isCost(wouldCost, text, fact.id))
-      return told.length === 0 ? [] : [candidateOf(scene, fact, told)]
+      return candidateOf(scene, fact, told) ?? []
     })
     return found ? [found] : []
   })
@@ -59,6 +60,13 @@ function costAlone(scene: Scene, sentence: Sentence): Claim[] {
   return claim && !claim.refersBack ? [claim] : []
 }
 
+/** What something would cost, without what it hangs on: wants six for £3m |, but only if the county pays half. */
+function costBefore(scene: Scene, sentence: Sentence): Claim[] {
+  const found = scene.words.beforeCondition?.exec(sentence.text)
+  const claim = found ? scene.claimIn(sentence, { start: 0, end: found.index }) : undefined
+  return claim && !claim.refersBack ? [claim] : []
+}
+
 /** What the sentence before plans, with what that would cost: The port wants a second crane; that would cost £3m. */
 function costOfPlan(scene: Scene, sentence: Sentence): Claim[] {
   const around = paragraphAround(scene, sentence.id)
@@ -79,8 +87,12 @@ function costOfPlan(scene: Scene, sentence: Sentence): Claim[] {
   })
 }
 
-function candidateOf(scene: Scene, fact: Stated, claims: readonly Claim[]): Candidate {
-  const found = conditionOf(scene, fact, claims)
+/** A candidate of the claims; none of what hangs on something, where there is no room for that. */
+function candidateOf(scene: Scene, fact: Stated, told: readonly Claim[]): Candidate | undefined {
+  const found = conditionOf(scene, fact, told)
+  const isCut = ({ end }: Claim) => scene.words.beforeCondition?.exec(fact.sentence.text.slice(end))?.index === 0
+  const claims = found ? told : told.filter((claim) => !isCut(claim))
+  if (claims.length === 0) return undefined
   const figure = { kind: 'big-number', fact: fact.id, ...(found ? { context: found.text } : {}) }
   const variants = variantsOf(claims, [figure], new Set([fact.id]))
   return {

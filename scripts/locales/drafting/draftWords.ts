@@ -300,6 +300,8 @@ export interface DraftWords extends EnumerationWords {
   byADate?: RegExp
   /** What else a sentence says that it would do, before that. */
   besideCost?: RegExp
+  /** What joins it to what it hangs on, where that stands in its sentence. */
+  beforeCondition?: RegExp
   /** Where words behind that say what it hangs on, the best first. */
   hangsOn?: (text: string) => readonly Stretch[]
   /** What those of a share do, by the words behind it that say first of whom it is: of drivers | work; else empty. */

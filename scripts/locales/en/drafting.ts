@@ -26,7 +26,7 @@ import {
   underTitle,
 } from './enumerations.ts'
 import { control, goesOn, isGap, isPast, isUntil, wasThen, whensOf } from './draftingWhen.ts'
-import { besideCost, byADate, hangsOn, ofThatAmount, thatWouldCost, wouldCost } from './hangsOn.ts'
+import { beforeCondition, besideCost, byADate, hangsOn, ofThatAmount, thatWouldCost, wouldCost } from './hangsOn.ts'
 import { inOrder } from './inOrder.ts'
 import { twoGroups } from './twoGroups.ts'
 import { wordsOf } from './reading/rows.ts'
@@ -169,6 +169,7 @@ export const drafting: DraftWords = {
   stressedItem,
   wouldCost,
   besideCost,
+  beforeCondition,
   hangsOn,
   thatWouldCost,
   byADate,

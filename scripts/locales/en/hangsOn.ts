@@ -2,10 +2,11 @@ import type { Stretch } from '../drafting/draftWords.ts'
 
 const modal = '(?:would|will|is to|are to|might|could)'
 const nearly = '(?:about |nearly |over |some )?'
-/** What something that is not there yet would cost: would cost £3m; is to become 310 flats at a cost of £86m. */
+/** What something would cost that is not there yet: would cost £3m; wants to buy six for £3m; at a cost of £86m. */
 export const wouldCost = new RegExp(
   String.raw`\b${modal} (?:probably |also )?(?:[^.;:]{1,60}? and )?cost ${nearly}[£$€]?(?=\{)|`
-    + String.raw`\b(?:${modal}|plans? to|wants? to|hopes? to) [^.;:]{1,80}? at a cost of ${nearly}[£$€]?(?=\{)`,
+    + String.raw`\b(?:${modal}|(?:plans?|wants?|hopes?|intends?|proposes?) to) (?!sell |let |rent out |be sold )`
+    + String.raw`[^.;:]{1,80}? (?:at a cost of|for) ${nearly}[£$€]?(?=\{)`,
 )
 
 /** What begins a sentence by what the one before it plans, and says what that would cost: That would cost £3m. */
@@ -23,6 +24,8 @@ export const ofThatAmount = / of (?:that|this|it)(?=$|[,;.])/
 const condition = /\b(?:only if|only when|only once|provided(?: that)?|on condition that|as long as|unless|if)\b/i
 /** What says by itself that something hangs on what follows. */
 const strict = /\b(?:only if|only when|only once|provided(?: that)?|on condition that|as long as|unless)\b/i
+/** Where what something hangs on begins, behind what that is: by 2028|, but only if. */
+export const beforeCondition = new RegExp(String.raw`,? (?:but |and )?(?=${strict.source})`, 'i')
 /** What leads what is said in, and joins it to the sentence before. */
 const lead = /^[\s,;–—-]*(?:(?:of which|and|but|so far|yet|however),? )*/iu
 
